@@ -2,7 +2,6 @@ package dev.ijava.kernel.protocol;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 
 /** The header of a message (Jupyter messaging 5.4, "Message header"). */
 public record Header(String msgId, String session, String username, String date, String msgType, String version) {
@@ -17,10 +16,14 @@ public record Header(String msgId, String session, String username, String date,
         }
     }
 
-    /** A header for a new message of the kernel. */
-    public static Header of(String msgType, String session) {
+    /**
+     * A header for a new message of the kernel.
+     *
+     * @param number counts the session's messages, which makes their ids unique
+     */
+    public static Header of(String msgType, String session, long number) {
         return new Header(
-                UUID.randomUUID().toString(),
+                session + "_" + number,
                 session,
                 "kernel",
                 Instant.now().truncatedTo(ChronoUnit.MICROS).toString(),

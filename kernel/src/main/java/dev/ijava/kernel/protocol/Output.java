@@ -1,5 +1,6 @@
 package dev.ijava.kernel.protocol;
 
+import com.google.gson.annotations.SerializedName;
 import java.util.Map;
 
 /** What a running cell sends on iopub (Jupyter messaging 5.4, "Messages on the IOPub channel"). */
@@ -18,10 +19,10 @@ public final class Output {
     public record Display(
             Map<String, Object> data,
             Map<String, Object> metadata,
-            @com.google.gson.annotations.SerializedName("transient") Map<String, Object> transientData) {}
+            @SerializedName("transient") Map<String, Object> transientData) {}
 
     /** Clears the cell's output, at once or when the next output comes. */
-    public record Clear(boolean wait) {}
+    public record Clear(@SerializedName("wait") boolean untilNextOutput) {}
 
     /** busy, idle or starting. */
     public record Status(String executionState) {
