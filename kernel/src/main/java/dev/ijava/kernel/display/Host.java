@@ -9,8 +9,19 @@ import java.util.List;
  */
 public interface Host {
 
+    /**
+     * Takes what was printed.
+     *
+     * @param stream {@code stdout} or {@code stderr}
+     * @param bytes holds UTF-8 text, possibly cut inside a character
+     */
+    void print(String stream, byte[] bytes, int from, int length);
+
     /** The forms of a value, from the renderer of its nearest type; always with text/plain. */
     MimeBundle render(Object value);
+
+    /** The forms of a value in which it can be had among those asked for, and text/plain. */
+    MimeBundle render(Object value, List<String> mimeTypes);
 
     /** Shows a bundle below the cell, under a display id. */
     void display(MimeBundle bundle, String displayId);

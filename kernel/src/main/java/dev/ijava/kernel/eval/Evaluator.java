@@ -1,23 +1,13 @@
 package dev.ijava.kernel.eval;
 
 import dev.ijava.kernel.display.Host;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.Snippet.Status;
-import jdk.jshell.Snippet.SubKind;
-import jdk.jshell.SnippetEvent;
-import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
@@ -32,10 +22,9 @@ public final class Evaluator implements AutoCloseable {
     private final NotebookLoader loader = new NotebookLoader(Evaluator.class.getClassLoader());
     private final SnippetClasses classes = new SnippetClasses(loader);
     private final CellControl control = new CellControl(classes, compiler);
-    private final Origins origins = new Origins();
     private final ClassPath classPath = new ClassPath();
     private final JShell shell;
-    private final Mistakes mistakes;
+    private final Runner runner;
 
     public Evaluator(Settings settings) {
         Guard.allowExit(settings.allowExit());
@@ -44,8 +33,8 @@ public final class Evaluator implements AutoCloseable {
                 .fileManager(files -> new HidingFileManager(files, classPath.base()))
                 .executionEngine(new Engine(), Map.of())
                 .build();
-        mistakes = new Mistakes(shell);
-        addToClasspath(settings.classpath());
+        runner = new Runner(shell, compiler, control, classes);
+        settings.classpath().forEach(this::addToClasspath);
     }
 
     private final class Engine implements ExecutionControlProvider {
@@ -61,7 +50,7 @@ public final class Evaluator implements AutoCloseable {
     }
 
     /**
-     * Evaluates source; the thread's context class loader should be {@link #loader()}.
+     * Evaluates source; stops at the first snippet that fails.
      *
      * @param cell number of the cell, for places in errors
      * @param source Java: any number of declarations, statements, expressions and imports
@@ -69,11 +58,60 @@ public final class Evaluator implements AutoCloseable {
      * @param notice takes a sentence about something that changed, such as a variable that lost its value
      */
     public Evaluation evaluate(int cell, String source, int firstLine, Consumer<String> notice) {
+        return runner.run(new Runner.Task(cell, new Mistakes.Text(source, firstLine), notice));
+    }
+
+    /**
+     * Adds a jar or a folder of classes to what the notebook sees.
+     *
+     * @return whether it was new; a copy of a jar the kernel was started with is not
+     */
+    public boolean addToClasspath(Path entry) {
+        if (!classPath.add(entry)) {
+            return false;
+        }
         compiler.lock();
         try {
-            return new CellRun(cell, source, firstLine, notice).run();
+            shell.addToClasspath(entry.toAbsolutePath().normalize().toString());
         } finally {
             compiler.unlock();
         }
+        return true;
+    }
+
+    /** What the notebook sees besides the JDK and the kernel's public packages. */
+    public List<Path> classpath() {
+        return classPath.all();
+    }
+
+    /** The jar the kernel was started with of which this is another version, if there is one. */
+    public Optional<Path> baseVersionOf(Path jar) {
+        return classPath.otherVersion(jar);
+    }
+
+    /** The loader of the notebook's classes; threads that run code of cells have it as their context class loader. */
+    public ClassLoader loader() {
+        return loader;
+    }
+
+    /** What the notebook has defined. */
+    public Definitions definitions() {
+        return new Definitions(shell, compiler, classes);
+    }
+
+    /** Tells the code of a cell to stop on all of its threads, and wakes the one that evaluates it. */
+    public void stop(Host cell, Thread evaluating) {
+        Guard.stop(cell);
+        evaluating.interrupt();
+    }
+
+    /** Forgets that a cell was told to stop, once its code has ended. */
+    public void ended(Host cell) {
+        Guard.ended(cell);
+    }
+
+    @Override
+    public void close() {
+        shell.close();
     }
 }

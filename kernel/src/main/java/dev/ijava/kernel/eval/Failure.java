@@ -14,7 +14,7 @@ public sealed interface Failure {
     /** Its code threw an exception: first the exception itself, then its causes. */
     record Thrown(List<Link> chain) implements Failure {}
 
-    /** A declaration that can be used only once other names are defined. */
+    /** It called a declaration that refers to names nobody has defined yet; each is {@code kind name}. */
     record Unresolved(String declaration, List<String> missing, List<Frame> frames) implements Failure {}
 
     /** It was interrupted. */

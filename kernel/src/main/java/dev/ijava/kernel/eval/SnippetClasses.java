@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jdk.jshell.VarSnippet;
 import jdk.jshell.execution.LoaderDelegate;
 import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 import jdk.jshell.spi.ExecutionControl.ClassInstallException;
@@ -26,6 +27,7 @@ final class SnippetClasses implements LoaderDelegate {
     private final Map<String, Fingerprint> fingerprints = new HashMap<>();
     private final Map<String, Integer> movedLines = new ConcurrentHashMap<>();
     private final Map<String, Class<?>> newestOfKey = new HashMap<>();
+    private final Map<String, Class<?>> newestOfVariable = new ConcurrentHashMap<>();
     private final Set<String> reset = new LinkedHashSet<>();
 
     SnippetClasses(NotebookLoader loader) {
@@ -54,6 +56,7 @@ final class SnippetClasses implements LoaderDelegate {
         loaded.put(name, type);
         Matcher wrapper = WRAPPER.matcher(name);
         if (wrapper.matches()) {
+            Variables.names(type).forEach(variable -> newestOfVariable.put(variable, type));
             Class<?> before = newestOfKey.put(wrapper.group(1), type);
             if (before != null) {
                 reset.addAll(Variables.carryOver(before, type));
@@ -89,6 +92,25 @@ final class SnippetClasses implements LoaderDelegate {
         Set<String> names = new LinkedHashSet<>(reset);
         reset.clear();
         return names;
+    }
+
+    /** The live value of a variable; null if it has none yet. */
+    Object value(VarSnippet variable) {
+        Class<?> wrapper = wrapperOf(variable);
+        return wrapper == null ? null : Variables.value(wrapper, variable.name());
+    }
+
+    /** Gives a variable that was declared without a value its type's default. */
+    void setToDefault(VarSnippet variable) {
+        Class<?> wrapper = wrapperOf(variable);
+        if (wrapper != null) {
+            Variables.setToDefault(wrapper, variable.name());
+        }
+    }
+
+    /** JShell does not tell the names of its wrappers; the newest class with such a field is the variable's. */
+    private Class<?> wrapperOf(VarSnippet variable) {
+        return newestOfVariable.get(variable.name());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The static fields in which JShell keeps a notebook's variables. */
 final class Variables {
@@ -21,17 +22,10 @@ final class Variables {
      */
     static List<String> carryOver(Class<?> from, Class<?> to) {
         List<String> lost = new ArrayList<>();
-        for (Field target : to.getDeclaredFields()) {
-            fieldOf(from, target.getName()).filter(source -> !copy(source, target)).ifPresent(f -> lost.add(f.getName()));
-        }
+        variables(to).forEach(target -> fieldOf(from, target.getName())
+                .filter(source -> !copy(source, target))
+                .ifPresent(source -> lost.add(source.getName())));
         return lost;
-    }
-
-    private static Optional<Field> fieldOf(Class<?> type, String name) {
-        return Arrays.stream(type.getDeclaredFields())
-                .filter(field -> field.getName().equals(name))
-                .filter(field -> Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers()))
-                .findFirst();
     }
 
     /** Whether the value fits; a field that holds its type's default has nothing to lose. */
@@ -54,15 +48,39 @@ final class Variables {
         return from.isPrimitive() || to.isPrimitive() ? from == to : value == null || to.isInstance(value);
     }
 
+    /** Names of the variables that a wrapper holds. */
+    static List<String> names(Class<?> wrapper) {
+        return variables(wrapper).map(Field::getName).toList();
+    }
+
+    /** The value of a wrapper's variable. */
+    static Object value(Class<?> wrapper, String name) {
+        try {
+            Field field = fieldOf(wrapper, name).orElseThrow();
+            field.setAccessible(true);
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("fields of cells are accessible", e);
+        }
+    }
+
     /** Gives a variable that was declared without a value its type's default. */
     static void setToDefault(Class<?> wrapper, String name) {
-        fieldOf(wrapper, name).ifPresent(field -> {
-            try {
-                field.setAccessible(true);
-                field.set(null, Array.get(Array.newInstance(field.getType(), 1), 0));
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("fields of cells are accessible", e);
-            }
-        });
+        try {
+            Field field = fieldOf(wrapper, name).orElseThrow();
+            field.setAccessible(true);
+            field.set(null, Array.get(Array.newInstance(field.getType(), 1), 0));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("fields of cells are accessible", e);
+        }
+    }
+
+    private static Optional<Field> fieldOf(Class<?> wrapper, String name) {
+        return variables(wrapper).filter(field -> field.getName().equals(name)).findFirst();
+    }
+
+    private static Stream<Field> variables(Class<?> wrapper) {
+        return Arrays.stream(wrapper.getDeclaredFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && !field.isSynthetic());
     }
 }
