@@ -22,6 +22,11 @@ enum ArchiveKind {
         List<String> make(Path archive) {
             return List.of("-XX:ArchiveClassesAtExit=" + archive);
         }
+
+        @Override
+        List<String> require(Path archive) {
+            return List.of("-Xshare:on", "-XX:SharedArchiveFile=" + archive);
+        }
     },
     /** An ahead-of-time cache: loaded and linked classes, and method profiles. */
     AHEAD_OF_TIME("ijava-kernel.aot") {
@@ -33,6 +38,11 @@ enum ArchiveKind {
         @Override
         List<String> make(Path archive) {
             return List.of("-XX:AOTCacheOutput=" + archive);
+        }
+
+        @Override
+        List<String> require(Path archive) {
+            return List.of("-XX:AOTMode=on", "-XX:AOTCache=" + archive);
         }
     };
 
@@ -50,7 +60,12 @@ enum ArchiveKind {
         return fileName;
     }
 
+    /** Options to start from an archive if it fits, and without it otherwise. */
     abstract List<String> use(Path archive);
 
+    /** Options to write an archive when the JVM ends. */
     abstract List<String> make(Path archive);
+
+    /** Options to end at once if the archive does not fit. */
+    abstract List<String> require(Path archive);
 }

@@ -2,6 +2,7 @@ package dev.ijava.kernel.install;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 
 /** Installs a kernel in steps, and says what it did in a line each. */
 final class Installer {
@@ -23,7 +24,7 @@ final class Installer {
         }
         Launch launch = new Launch(settings.folder(), settings.baseJars(), settings.jvmOptions());
         KernelSpec spec = new KernelSpec(
-                launch.command("{connection_file}"), settings.displayName(), settings.environment());
+                launch.kernel("{connection_file}"), settings.displayName(), settings.environment());
         boolean current = folder.holds(spec, settings.kernelJar());
         if (!current) {
             folder.write(spec, settings.kernelJar());
@@ -31,6 +32,22 @@ final class Installer {
         out.printf(
                 "%s kernel '%s' in %s%n",
                 current ? "Found up-to-date" : "Installed", settings.name(), settings.folder());
+        renew(new Archive(launch, settings.training()));
+    }
+
+    /** A kernel without an archive works, so a failure here is only told. */
+    private void renew(Archive archive) {
+        long start = System.nanoTime();
+        try {
+            if (!archive.isCurrent()) {
+                archive.make();
+                out.printf("Made its start-up archive in %d s%n", Duration.ofNanos(System.nanoTime() - start).toSeconds());
+            }
+        } catch (IOException e) {
+            out.printf("Warning: kernels will start slower, since the start-up archive failed: %s%n", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void requireCompiler() throws InstallException {

@@ -1,39 +1,32 @@
 package dev.ijava.kernel.install;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The JVM options of a kernel; {@code docs/start-up.md} gives the reasons and measurements.
- *
- * @param release    the JDK's feature release, 17 or later
- * @param jvmOptions the user's options, which come last and win
- */
-record JvmFlags(int release, List<String> jvmOptions) {
+/** The JVM options of a kernel; {@code docs/start-up.md} gives reasons and measurements. */
+final class JvmFlags {
 
     private static final List<String> COMMON = List.of(
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             "-XX:+IgnoreUnrecognizedVMOptions",
-            // An archive that does not fit is reported on stdout by default, and as an error on some releases.
+            // The JVM would complain on stdout about an archive that does not fit.
             "-Xlog:disable",
             "-Xlog:all=warning:stderr");
 
-    /** Options that let the JVM start from an archive. */
-    List<String> using(ArchiveKind kind, Path archive) {
-        return with(kind.use(archive));
-    }
+    private JvmFlags() {}
 
-    /** Options that let the JVM write an archive when it ends. */
-    List<String> making(ArchiveKind kind, Path archive) {
-        return with(kind.make(archive));
-    }
-
-    private List<String> with(List<String> archiveOptions) {
+    /**
+     * All options in their order.
+     *
+     * @param release        the JDK's feature release, 17 or later
+     * @param archiveOptions what to do with the archive
+     * @param jvmOptions     the user's options, which come last and win
+     */
+    static List<String> of(int release, List<String> archiveOptions, List<String> jvmOptions) {
         List<String> flags = new ArrayList<>(COMMON);
         if (jvmOptions.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
-            flags.add("-XX:+UseSerialGC"); // two collectors at once would be refused
+            flags.add("-XX:+UseSerialGC"); // a JVM refuses to start with two collectors
         }
         if (release >= 22) {
             flags.add("--enable-native-access=ALL-UNNAMED");

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The command that starts an installed kernel, on the JDK that runs now.
+ * The commands that start an installed kernel, on the JDK that runs now.
  *
  * @param folder     the kernelspec's folder, where the kernel's jar and archive lie
  * @param baseJars   jars that follow the kernel's on the class path, by name: an archive takes no wildcard
@@ -18,33 +18,38 @@ record Launch(Path folder, List<Path> baseJars, List<String> jvmOptions) {
 
     static final String JAR = "ijava-kernel.jar";
     private static final int RELEASE = Runtime.version().feature();
+    private static final ArchiveKind KIND = ArchiveKind.of(RELEASE);
 
     Path archive() {
-        return folder.resolve(ArchiveKind.of(RELEASE).fileName());
+        return folder.resolve(KIND.fileName());
     }
 
     List<Path> classPath() {
         return Stream.concat(Stream.of(folder.resolve(JAR)), baseJars.stream()).toList();
     }
 
-    /** As Jupyter runs it. */
-    List<String> command(String connectionFile) {
-        return command(new JvmFlags(RELEASE, jvmOptions).using(ArchiveKind.of(RELEASE), archive()), connectionFile);
+    /** Starts a kernel, as Jupyter does it. */
+    List<String> kernel(String connectionFile) {
+        return command(KIND.use(archive()), KernelSpec.MAIN, connectionFile);
     }
 
-    /** The same, and it writes an archive when it ends. */
-    List<String> trainingCommand(Path archive, String connectionFile) {
-        return command(new JvmFlags(RELEASE, jvmOptions).making(ArchiveKind.of(RELEASE), archive), connectionFile);
+    /** Starts a kernel that writes an archive when it ends. */
+    List<String> training(Path newArchive, Path connectionFile) {
+        return command(KIND.make(newArchive), KernelSpec.MAIN, connectionFile.toString());
     }
 
-    private List<String> command(List<String> flags, String connectionFile) {
+    /** Starts a JVM that ends at once, with exit code 0 if it can use the archive. */
+    List<String> trial(Path newArchive) {
+        return command(KIND.require(newArchive), "-version");
+    }
+
+    private List<String> command(List<String> archiveOptions, String... rest) {
         List<String> command = new ArrayList<>();
         command.add(java().toString());
-        command.addAll(flags);
+        command.addAll(JvmFlags.of(RELEASE, archiveOptions, jvmOptions));
         command.add("-cp");
         command.add(classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        command.add(KernelSpec.MAIN);
-        command.add(connectionFile);
+        command.addAll(List.of(rest));
         return List.copyOf(command);
     }
 

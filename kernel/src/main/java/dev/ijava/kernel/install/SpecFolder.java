@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The folder of one kernelspec. Jupyter never sees it half written: it is put together beside its place, under a name
@@ -60,7 +58,7 @@ final class SpecFolder {
             }
             moveIntoPlace(fresh);
         } finally {
-            delete(fresh);
+            TemporaryFolder.delete(fresh);
         }
     }
 
@@ -78,24 +76,11 @@ final class SpecFolder {
             }
             throw e;
         }
-        delete(old);
+        TemporaryFolder.delete(old);
     }
 
     /** A '+' is no letter of a kernel's name, so Jupyter passes over the folder. */
     private Path sibling(String what) {
         return folder.resolveSibling("." + folder.getFileName() + "+" + what + ProcessHandle.current().pid());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> files = Files.walk(folder)) {
-            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : deepestFirst) {
-            Files.delete(file);
-        }
     }
 }
