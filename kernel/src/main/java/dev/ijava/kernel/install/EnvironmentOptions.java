@@ -47,7 +47,8 @@ final class EnvironmentOptions {
         boolean number = parts[0].matches("-?\\d{1,18}");
         if (!number || parts.length > 2 || (parts.length == 2 && !isUnit(parts[1]))) {
             throw new ParameterException(
-                    command.commandLine(), "--timeout: '" + value + "' is not a time such as 1500, '30 SECONDS' or -1.");
+                    command.commandLine(),
+                    "--timeout: '" + value + "' is not a time such as 1500, '30 SECONDS' or -1.");
         }
     }
 

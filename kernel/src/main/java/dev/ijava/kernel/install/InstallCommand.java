@@ -63,7 +63,7 @@ final class InstallCommand implements Callable<Integer> {
             names = "--base-classpath",
             arity = "1..*",
             paramLabel = "JAR",
-            description = "Jars that are part of the kernel's own class path and archive: fast, fixed for all notebooks.")
+            description = "Jars for every notebook, on the kernel's own class path and in its archive.")
     private List<String> baseJars = List.of();
 
     @Option(names = "--jvm-option", paramLabel = "OPTION", description = "An option for the JVM, such as -Xmx4g.")
@@ -78,20 +78,15 @@ final class InstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InstallException {
+        List<Path> jars = baseJars.stream()
+                .flatMap(list -> Stream.of(list.split(File.pathSeparator)))
+                .map(jar -> existing("--base-classpath", Path.of(jar)))
+                .distinct()
+                .toList();
+        List<Path> cells = training.stream().map(file -> existing("--train", file)).toList();
+        Path kernels = place.kernels(JupyterFolders.here());
         Settings settings = new Settings(
-                place.kernels(JupyterFolders.here()),
-                name,
-                displayName,
-                replace,
-                ownJar(),
-                baseJars.stream()
-                        .flatMap(list -> Stream.of(list.split(File.pathSeparator)))
-                        .map(jar -> existing("--base-classpath", Path.of(jar)))
-                        .distinct()
-                        .toList(),
-                environment.variables(),
-                jvmOptions,
-                training.stream().map(file -> existing("--train", file)).toList());
+                kernels, name, displayName, replace, ownJar(), jars, environment.variables(), jvmOptions, cells);
         try {
             new Installer(settings, spec.commandLine().getOut()).install();
         } catch (IOException e) {

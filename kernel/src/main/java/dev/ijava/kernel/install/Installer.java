@@ -41,7 +41,8 @@ final class Installer {
         try {
             if (!archive.isCurrent()) {
                 archive.make();
-                out.printf("Made its start-up archive in %d s%n", Duration.ofNanos(System.nanoTime() - start).toSeconds());
+                Duration taken = Duration.ofNanos(System.nanoTime() - start);
+                out.printf("Made its start-up archive in %d s%n", taken.toSeconds());
             }
         } catch (IOException e) {
             out.printf("Warning: kernels will start slower, since the start-up archive failed: %s%n", e.getMessage());

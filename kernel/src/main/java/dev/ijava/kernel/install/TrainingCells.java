@@ -53,8 +53,6 @@ final class TrainingCells {
     }
 
     private static Request execute(String code) {
-        return new Request(
-                "execute_request",
-                Map.of("code", code, "silent", false, "store_history", true, "allow_stdin", false, "stop_on_error", true));
+        return new Request("execute_request", Map.of("code", code, "allow_stdin", false, "stop_on_error", false));
     }
 }
