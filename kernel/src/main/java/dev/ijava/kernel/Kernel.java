@@ -148,6 +148,17 @@ final class Kernel implements AutoCloseable {
         end.countDown();
     }
 
+    /** Lets {@link #awaitEnd} return. */
+    void end() {
+        end.countDown();
+    }
+
+    /** Tells the running cell that the JVM ends, and sends that out. */
+    void jvmEnds() {
+        cells.endNow();
+        server.close();
+    }
+
     /** Waits until the kernel is asked to end. */
     void awaitEnd() throws InterruptedException {
         end.await();

@@ -47,7 +47,9 @@ public final class Cells {
 
     private void open() {
         try {
-            opened.complete(Session.open(server, startup, timer("output")));
+            Session session = Session.open(server, startup, timer("output"));
+            opened.complete(session);
+            WarmUps.start(session.evaluator().loader(), () -> count.get() == 0 && queue.isEmpty());
         } catch (Throwable e) {
             opened.completeExceptionally(e);
         }
@@ -124,6 +126,14 @@ public final class Cells {
         Running now = running;
         if (now != null) {
             stop(now.cell(), Stops.interrupted());
+        }
+    }
+
+    /** Ends the running cell with an error, because the JVM is about to end under it. */
+    public synchronized void endNow() {
+        Running now = running;
+        if (now != null) {
+            now.cell().reply(Cell.Ending.with(Stops.jvmEnds()));
         }
     }
 
