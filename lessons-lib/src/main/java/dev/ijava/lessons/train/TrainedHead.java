@@ -32,7 +32,7 @@ public final class TrainedHead {
         this.setup = setup;
         this.vocabulary = setup.vocabulary();
         Random random = new Random(setup.seed());
-        int longest = Stream.concat(setup.sentences().stream(), setup.leftOut().stream())
+        int longest = setup.sentences().stream()
                 .mapToInt(sentence -> Tokens.words(sentence).length)
                 .max()
                 .orElseThrow();
@@ -107,23 +107,22 @@ public final class TrainedHead {
     }
 
     private Variable allLogits() {
-        return Variable.stack(setup.sentences().stream()
-                .map(vocabulary::ids)
+        return Variable.stack(learnedIds()
                 .map(ids -> model.logits(Arrays.copyOf(ids, ids.length - 1)))
                 .toList());
     }
 
     private int[] targets() {
-        return setup.sentences().stream()
-                .map(vocabulary::ids)
-                .flatMapToInt(ids -> Arrays.stream(ids).skip(1))
-                .toArray();
+        return learnedIds().flatMapToInt(ids -> Arrays.stream(ids).skip(1)).toArray();
+    }
+
+    private Stream<int[]> learnedIds() {
+        return setup.learned().stream().map(vocabulary::ids);
     }
 
     private double after(String word, double[] losses) {
         int wanted = vocabulary.id(word);
-        int[] words = setup.sentences().stream()
-                .map(vocabulary::ids)
+        int[] words = learnedIds()
                 .flatMapToInt(ids -> Arrays.stream(ids).limit(ids.length - 1))
                 .toArray();
         return IntStream.range(0, words.length)
