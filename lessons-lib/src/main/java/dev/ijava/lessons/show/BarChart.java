@@ -12,7 +12,9 @@ import org.knowm.xchart.style.Styler.ChartTheme;
 /** Bars on categories, side by side or stacked, with outlines, marks and their values written on them. */
 final class BarChart {
 
-    static final double FILL = 0.72;
+    private static final double TOGETHER = 0.8;
+    private static final double ALONE = 0.5;
+    private static final double BESIDE_MARKS = 0.36; // their names stand between the bars
     private static final int WIDTH = 640;
     private static final int HEIGHT = 320;
 
@@ -73,7 +75,10 @@ final class BarChart {
     }
 
     private double fill() {
-        return stacked || bars.size() == 1 ? 0.5 : FILL;
+        if (!marks.isEmpty()) {
+            return BESIDE_MARKS;
+        }
+        return stacked || bars.size() == 1 ? ALONE : TOGETHER;
     }
 
     static Color colour(Series series) {

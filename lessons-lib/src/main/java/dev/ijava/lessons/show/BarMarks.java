@@ -3,11 +3,13 @@ package dev.ijava.lessons.show;
 import dev.ijava.lessons.Numbers;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
 /** What XChart does not draw on bars: their outlines, their values where there is room, and marks across them. */
@@ -17,6 +19,7 @@ final class BarMarks extends Annotation {
     private static final Stroke DASHED =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 3}, 0);
     private static final int GAP = 4;
+    private static final int TICK = 10;
 
     private final List<Series> bars;
     private final List<Series> marks;
@@ -62,7 +65,7 @@ final class BarMarks extends Annotation {
             if (Double.isFinite(value)) {
                 Rectangle2D bar = bar(category, s, 0, value);
                 outline(g, bar, bars.get(s));
-                writeAtEnd(g, value, bar);
+                writeAtEnd(g, fitting(g, value, bar.getWidth() + GAP), bar, value < 0);
             }
         }
     }
@@ -82,8 +85,13 @@ final class BarMarks extends Annotation {
             above += Math.max(value, 0);
             below += Math.min(value, 0);
         }
-        g.setFont(Style.VALUE.deriveFont(java.awt.Font.BOLD));
-        writeAtEnd(g, above + below, bar(category, 0, 0, above > 0 ? above : below));
+        total(g, above + below, bar(category, 0, 0, above > 0 ? above : below), above == 0 && below < 0);
+    }
+
+    /** With parts on both sides of zero the bar's end is not the total; the equals sign says which number it is. */
+    private static void total(Graphics2D g, double total, Rectangle2D bar, boolean below) {
+        g.setFont(Style.VALUE.deriveFont(Font.BOLD));
+        writeAtEnd(g, "= " + Numbers.fixed(total), bar, below);
         g.setFont(Style.VALUE);
     }
 
@@ -103,9 +111,8 @@ final class BarMarks extends Annotation {
         g.draw(bar);
     }
 
-    private static void writeAtEnd(Graphics2D g, double value, Rectangle2D bar) {
-        String text = fitting(g, value, bar.getWidth() + GAP);
-        double y = value < 0 ? bar.getMaxY() + g.getFontMetrics().getAscent() : bar.getMinY() - GAP;
+    private static void writeAtEnd(Graphics2D g, String text, Rectangle2D bar, boolean below) {
+        double y = below ? bar.getMaxY() + g.getFontMetrics().getAscent() : bar.getMinY() - GAP;
         write(g, text, bar.getCenterX(), y, Style.INK);
     }
 
@@ -119,7 +126,7 @@ final class BarMarks extends Annotation {
     /** Four decimals, else two, else nothing: the table beside the chart has them all. */
     private static String fitting(Graphics2D g, double value, double room) {
         String four = Numbers.fixed(value);
-        String two = String.format(java.util.Locale.ROOT, "%.2f", value);
+        String two = String.format(Locale.ROOT, "%.2f", value);
         return g.getFontMetrics().stringWidth(four) <= room
                 ? four
                 : g.getFontMetrics().stringWidth(two) <= room ? two : "";
@@ -138,8 +145,9 @@ final class BarMarks extends Annotation {
         Rectangle2D bar = bar(category, 0, value, value);
         g.setColor(Role.mix(mark.role().colour(), Color.BLACK, 0.35));
         g.setStroke(new BasicStroke(2));
-        g.draw(new Line2D.Double(bar.getMinX() - 10, bar.getY(), bar.getMaxX() + 10, bar.getY()));
-        g.drawString(mark.name(), (float) bar.getMaxX() + 13, (float) bar.getY() + 4);
+        g.draw(new Line2D.Double(bar.getMinX() - TICK, bar.getY(), bar.getMinX(), bar.getY()));
+        g.draw(new Line2D.Double(bar.getMaxX(), bar.getY(), bar.getMaxX() + TICK, bar.getY()));
+        g.drawString(mark.name(), (float) bar.getMaxX() + TICK + GAP, (float) bar.getY() + GAP);
     }
 
     private double screenY(double value) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.style.Styler.ChartTheme;
 
@@ -47,34 +47,19 @@ final class HeatMap {
         });
     }
 
-    /** The bare cells with a title, for a wall of many. */
-    HeatMapChart small(int width, int height) {
-        HeatMapChart chart = chart(width, height);
-        chart.getStyler().setAxisTicksVisible(false).setAxisTitlesVisible(false);
-        chart.getStyler().setChartTitleFont(Style.TEXT.deriveFont(10f)).setChartPadding(1).setChartTitlePadding(1);
-        return chart;
-    }
-
     /** XChart's row 0 is at the bottom, a matrix's at the top: rows are handed over in reverse. */
     private HeatMapChart chart(int width, int height) {
         HeatMapChart chart = new HeatMapChart(width, height, ChartTheme.XChart);
         Style.apply(chart);
         chart.setTitle(title);
         chart.getStyler().setPlotGridLinesVisible(false).setPlotContentSize(1).setLegendVisible(false);
+        chart.getStyler().setChartTitlePadding(10);
         chart.getStyler().setRangeColors(new Color[] {colour(least()), colour(most())});
         chart.getStyler().setPlotBackgroundColor(new Color(0xF3F3F3));
         List<String> upwards = new ArrayList<>(List.of(rows));
         Collections.reverse(upwards);
-        chart.addSeries("cells", positions(columns.length), positions(upwards.size()), heatData())
-                .setMin(least())
-                .setMax(most());
-        chart.getStyler().setXAxisTickLabelsFormattingFunction(at -> columns[at.intValue()]);
-        chart.getStyler().setYAxisTickLabelsFormattingFunction(at -> upwards.get(at.intValue()));
+        chart.addSeries("cells", List.of(columns), upwards, heatData()).setMin(least()).setMax(most());
         return chart;
-    }
-
-    private static List<Integer> positions(int count) {
-        return Stream.iterate(0, i -> i + 1).limit(count).toList();
     }
 
     private List<Number[]> heatData() {
@@ -97,8 +82,12 @@ final class HeatMap {
     }
 
     private Color colour(double value) {
-        double share = (value - least()) / (most() - least());
-        return Role.mix(role.colour(), Style.GROUND, PALEST * (1 - share));
+        return shade(role, (value - least()) / (most() - least()));
+    }
+
+    /** From nearly white for 0 to the role's own colour for 1. */
+    static Color shade(Role role, double share) {
+        return Role.mix(role.colour(), Style.GROUND, PALEST * (1 - Math.max(0, Math.min(1, share))));
     }
 
     private double least() {
@@ -109,7 +98,7 @@ final class HeatMap {
         return Math.max(finite().max().orElse(1), least() + 1e-9);
     }
 
-    private java.util.stream.DoubleStream finite() {
+    private DoubleStream finite() {
         return Arrays.stream(cells).flatMapToDouble(Arrays::stream).filter(Double::isFinite);
     }
 

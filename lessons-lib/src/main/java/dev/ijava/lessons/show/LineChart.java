@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler.ChartTheme;
@@ -16,6 +17,7 @@ final class LineChart {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 360;
     private static final float[] DASHES = {6, 4};
+    private static final int MOST_DASHED_POINTS = 24;
 
     private final String title;
     private final Axis x;
@@ -58,12 +60,23 @@ final class LineChart {
     }
 
     private static void add(XYChart chart, Series line) {
-        XYSeries added = chart.addSeries(line.name(), line.x(), line.y());
+        boolean dashed = line.form() == Series.Form.GUESS;
+        XYSeries added = chart.addSeries(
+                line.name(), dashed ? thinned(line.x()) : line.x(), dashed ? thinned(line.y()) : line.y());
         added.setMarker(SeriesMarkers.NONE);
         added.setLineColor(line.role().tint(line.tint()));
         added.setLineStyle(
-                line.form() == Series.Form.GUESS
+                dashed
                         ? new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DASHES, 0)
                         : new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    }
+
+    /** XChart begins the dashes again at each point, so points that lie closer than a dash would make the line solid. */
+    private static double[] thinned(double[] numbers) {
+        int step = Math.max(1, numbers.length / MOST_DASHED_POINTS);
+        return IntStream.range(0, numbers.length)
+                .filter(i -> i % step == 0 || i == numbers.length - 1)
+                .mapToDouble(i -> numbers[i])
+                .toArray();
     }
 }

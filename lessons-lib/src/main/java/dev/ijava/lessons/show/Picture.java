@@ -67,7 +67,7 @@ public record Picture(int width, int height, String alt, Consumer<Graphics2D> pa
     private static byte[] encode(BufferedImage image) throws IOException {
         ImageIO.setUseCache(false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
+        ImageIO.write(Palette.reduce(image), "png", out);
         return out.toByteArray();
     }
 

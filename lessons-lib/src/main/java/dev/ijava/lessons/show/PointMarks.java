@@ -12,6 +12,7 @@ import org.knowm.xchart.internal.chartpart.Annotation;
 final class PointMarks extends Annotation {
 
     private static final double RADIUS = 5;
+    private static final int FARTHEST = 40;
     private static final int[][] SIDES = {{1, -1}, {-1, 1}, {1, 1}, {-1, -1}, {1, 0}, {-1, 0}};
 
     private final List<Point> points;
@@ -47,24 +48,26 @@ final class PointMarks extends Annotation {
     }
 
     private Rectangle2D place(Graphics2D g, Point point, List<Rectangle2D> taken) {
-        for (int[] side : SIDES) {
-            Rectangle2D place = beside(g, point, side[0], side[1]);
-            if (inside(place) && taken.stream().noneMatch(place::intersects)) {
-                return place;
+        for (int distance = 0; distance < FARTHEST; distance += 8) {
+            for (int[] side : SIDES) {
+                Rectangle2D place = beside(g, point, side, distance);
+                if (inside(place) && taken.stream().noneMatch(place::intersects)) {
+                    return place;
+                }
             }
         }
-        return beside(g, point, 1, -1);
+        return beside(g, point, SIDES[0], 0);
     }
 
     private boolean inside(Rectangle2D place) {
         return place.getMinX() > getXAxisScreenValueForMin() && place.getMaxX() < getXAxisScreenValueForMax() + 8;
     }
 
-    private Rectangle2D beside(Graphics2D g, Point point, int across, int down) {
+    private Rectangle2D beside(Graphics2D g, Point point, int[] side, int distance) {
         double width = g.getFontMetrics().stringWidth(point.label());
         double height = g.getFontMetrics().getAscent() + 3;
-        double x = dot(point).getCenterX() + across * (RADIUS + 4) - (across < 0 ? width : 0);
-        double y = dot(point).getCenterY() + down * (RADIUS + 6) - height / 2;
+        double x = dot(point).getCenterX() + side[0] * (RADIUS + 4 + distance) - (side[0] < 0 ? width : 0);
+        double y = dot(point).getCenterY() + side[1] * (RADIUS + 6 + distance) - height / 2;
         return new Rectangle2D.Double(x, y, width, height);
     }
 }

@@ -47,6 +47,7 @@ final class Style {
         styler.setLegendBackgroundColor(GROUND);
         styler.setLegendPosition(LegendPosition.OutsideS);
         styler.setLegendLayout(LegendLayout.Horizontal);
+        styler.setLegendPadding(10);
         styler.setChartPadding(12);
     }
 

@@ -2,6 +2,7 @@ package dev.ijava.lessons.show;
 
 import dev.ijava.lessons.Numbers;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,6 +11,8 @@ final class Wall {
 
     private static final int WIDTH = 760;
     private static final int TOP = 34;
+    private static final int GAP = 8;
+    private static final int NAME = 14;
 
     private final String title;
     private final int columns;
@@ -31,28 +34,35 @@ final class Wall {
     }
 
     Picture picture() {
-        return new Picture(WIDTH, TOP + rows() * height(), alt(), this::paint);
+        return new Picture(WIDTH, TOP + rows() * height() + GAP, alt(), this::paint);
     }
 
     private void paint(Graphics2D g) {
         g.setFont(Style.TITLE);
         g.setColor(Style.INK);
         g.drawString(title, (WIDTH - g.getFontMetrics().stringWidth(title)) / 2, 22);
+        g.setFont(Style.TEXT.deriveFont(10f));
         for (int i = 0; i < matrices.size(); i++) {
-            Graphics2D place =
-                    (Graphics2D) g.create(i % columns * width(), TOP + i / columns * height(), width(), height());
-            heatMap(i).small(width(), height()).paint(place, width(), height());
-            place.dispose();
+            small(g, titles.get(i), matrices.get(i), GAP + i % columns * width(), TOP + i / columns * height());
         }
     }
 
-    private HeatMap heatMap(int i) {
-        double[][] cells = matrices.get(i);
-        String[] rows = new String[cells.length];
-        String[] across = new String[cells.length == 0 ? 0 : cells[0].length];
-        Arrays.fill(rows, "");
-        Arrays.fill(across, "");
-        return new HeatMap(titles.get(i), rows, across, cells, role);
+    /** Drawn here: at this size the axes of a chart would leave no room for the cells. */
+    private void small(Graphics2D g, String name, double[][] cells, double left, double top) {
+        double side = width() - GAP;
+        double most = Arrays.stream(cells).flatMapToDouble(Arrays::stream).filter(Double::isFinite).max().orElse(1);
+        g.setColor(Style.INK);
+        g.drawString(name, (float) left, (float) top + NAME - 3);
+        for (int r = 0; r < cells.length; r++) {
+            double height = side / cells.length;
+            double width = side / cells[r].length;
+            for (int c = 0; c < cells[r].length; c++) {
+                g.setColor(Double.isFinite(cells[r][c]) ? HeatMap.shade(role, cells[r][c] / most) : Style.FAINT);
+                g.fill(new Rectangle2D.Double(left + c * width, top + NAME + r * height, width, height));
+            }
+        }
+        g.setColor(Style.FAINT);
+        g.draw(new Rectangle2D.Double(left, top + NAME, side, side));
     }
 
     /** Seventy matrices in full would help nobody who listens: each is said by its largest cell. */
@@ -74,10 +84,10 @@ final class Wall {
     }
 
     private int width() {
-        return WIDTH / columns;
+        return (WIDTH - GAP) / columns;
     }
 
     private int height() {
-        return width() + 14;
+        return width() + NAME;
     }
 }
