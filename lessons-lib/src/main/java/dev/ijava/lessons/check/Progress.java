@@ -42,7 +42,7 @@ public record Progress(List<Row> rows) implements Reply {
     @Override
     public String text() {
         return rows.stream()
-                .map(row -> "%-4s  %-15s  %d different answers".formatted(row.exercise, row.state.said(), row.answers))
+                .map(row -> "%-4s  %-15s  different answers: %d".formatted(row.exercise, row.state.said(), row.answers))
                 .collect(Collectors.joining("\n", caption() + "\n", ""));
     }
 

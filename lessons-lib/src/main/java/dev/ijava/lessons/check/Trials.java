@@ -50,7 +50,7 @@ final class Trials {
     private static Trial attempt(Object[] input, Function<Object[], Object> yours, Function<Object[], Object> ours) {
         Outcome expected = Outcome.of(ours.apply(Inputs.copy(input)));
         Object[] given = Inputs.copy(input);
-        String said = Arrays.stream(input).map(argument -> plain(argument)).collect(Collectors.joining(", "));
+        String said = Arrays.stream(input).map(Trials::plain).collect(Collectors.joining(", "));
         return Guarded.call(
                 () -> compared(said, input, given, yours.apply(given), expected),
                 error -> new Trial(said, error, error.startsWith("UnsupportedOperation"),
@@ -81,6 +81,11 @@ final class Trials {
     }
 
     private static String plain(Object argument) {
-        return argument instanceof double[] vector ? Numbers.plain(vector) : Outcome.of(argument).text();
+        if (argument instanceof double[] vector) {
+            return Numbers.plain(vector);
+        }
+        return argument instanceof double[][] matrix
+                ? Arrays.stream(matrix).map(Numbers::plain).collect(Collectors.joining(", ", "[", "]"))
+                : Outcome.of(argument).text();
     }
 }

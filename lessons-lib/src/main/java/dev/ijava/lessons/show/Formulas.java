@@ -2,8 +2,11 @@ package dev.ijava.lessons.show;
 
 import dev.ijava.lessons.AttentionSteps;
 import dev.ijava.lessons.Numbers;
+import dev.ijava.lessons.Vectors;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -23,8 +26,8 @@ public final class Formulas {
         return lines(words, i -> {
             double[] products = steps.products(query)[i];
             return new Chain("s", words[i])
-                    .equal(sum(IntStream.range(0, q.length).mapToObj(j -> factors(q[j], keys[i][j])).toList()))
-                    .equal(sum(each(products)))
+                    .equal(shortened(IntStream.range(0, q.length).mapToObj(j -> factors(q[j], keys[i][j])).toList()))
+                    .equal(shortened(each(products)))
                     .equal(List.of(Numbers.fixed(steps.scores(query)[i])));
         });
     }
@@ -39,7 +42,7 @@ public final class Formulas {
                     .mapToObj(j -> "e^{" + Numbers.fixed(scores[j]) + "}")
                     .toList();
             return new Chain("\\alpha", words[i])
-                    .over(powers.get(i), sum(powers))
+                    .over(powers.get(i), shortened(powers))
                     .over(Numbers.fixed(exponentials[i]), List.of(Numbers.fixed(total)))
                     .equal(List.of(Numbers.fixed(steps.weights(query)[i])));
         });
@@ -53,17 +56,17 @@ public final class Formulas {
                 .mapToObj(i -> Numbers.fixed(weights[i]) + " \\cdot " + vector(values[i], false))
                 .toList();
         return new Chain("o", "")
-                .equal(sum(terms))
+                .equal(shortened(terms))
                 .equal(List.of(vector(steps.output(query), true)))
                 .formula();
     }
 
     /** name = a · b + … = result: the dot product of any two vectors of the same length. */
     public static Formula dot(String name, double[] a, double[] b) {
-        double[] products = dev.ijava.lessons.Vectors.products(a, b);
+        double[] products = Vectors.products(a, b);
         return new Chain(name, "")
-                .equal(sum(IntStream.range(0, a.length).mapToObj(j -> factors(a[j], b[j])).toList()))
-                .equal(List.of(Numbers.fixed(java.util.Arrays.stream(products).sum())))
+                .equal(shortened(IntStream.range(0, a.length).mapToObj(j -> factors(a[j], b[j])).toList()))
+                .equal(List.of(Numbers.fixed(Arrays.stream(products).sum())))
                 .formula();
     }
 
@@ -72,7 +75,7 @@ public final class Formulas {
         return new Formula(latex, text);
     }
 
-    private static Formula lines(String[] words, java.util.function.IntFunction<Chain> line) {
+    private static Formula lines(String[] words, IntFunction<Chain> line) {
         return IntStream.range(0, words.length)
                 .mapToObj(line)
                 .map(Chain::formula)
@@ -89,20 +92,16 @@ public final class Formulas {
     }
 
     private static List<String> each(double[] numbers) {
-        return java.util.Arrays.stream(numbers)
+        return Arrays.stream(numbers)
                 .mapToObj(n -> n < 0 ? "(" + Numbers.fixed(n) + ")" : Numbers.fixed(n))
                 .toList();
     }
 
     private static String vector(double[] numbers, boolean fixed) {
-        List<String> entries = java.util.Arrays.stream(numbers)
+        List<String> entries = Arrays.stream(numbers)
                 .mapToObj(n -> fixed ? Numbers.fixed(n) : Numbers.plain(n))
                 .toList();
         return "[" + String.join(",\\, ", shortened(entries)) + "]";
-    }
-
-    private static List<String> sum(List<String> terms) {
-        return shortened(terms);
     }
 
     private static List<String> shortened(List<String> terms) {

@@ -10,6 +10,7 @@ import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
+import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import org.knowm.xchart.internal.chartpart.IChart;
 import tech.tablesaw.api.Table;
@@ -24,13 +25,16 @@ public final class JJavaExtension implements Extension {
             List.of(Table.class, IChart.class, Picture.class, Formula.class, Look.class, Reply.class);
 
     /** JJava runs every function that is registered for a type, so registering twice would render each value twice. */
-    private static final Set<BaseKernel> INSTALLED = Collections.newSetFromMap(new WeakHashMap<>());
+    private static final Set<Renderer> KNOWN = Collections.newSetFromMap(new WeakHashMap<>());
 
     @Override
     public void install(BaseKernel kernel) {
-        if (INSTALLED.add(kernel)) {
-            SHOWN.forEach(type -> kernel.getRenderer()
-                    .createRegistration(type)
+        register(kernel.getRenderer());
+    }
+
+    static void register(Renderer renderer) {
+        if (KNOWN.add(renderer)) {
+            SHOWN.forEach(type -> renderer.createRegistration(type)
                     .preferring(MIMEType.TEXT_HTML)
                     .register(JJavaExtension::render));
         }

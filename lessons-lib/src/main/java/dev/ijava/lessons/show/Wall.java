@@ -50,7 +50,7 @@ final class Wall {
     /** Drawn here: at this size the axes of a chart would leave no room for the cells. */
     private void small(Graphics2D g, String name, double[][] cells, double left, double top) {
         double side = width() - GAP;
-        double most = Arrays.stream(cells).flatMapToDouble(Arrays::stream).filter(Double::isFinite).max().orElse(1);
+        double most = largest(cells);
         g.setColor(Style.INK);
         g.drawString(name, (float) left, (float) top + NAME - 3);
         for (int r = 0; r < cells.length; r++) {
@@ -70,13 +70,18 @@ final class Wall {
         StringBuilder alt = new StringBuilder("%d small heat maps \"%s\"; largest cell of each: "
                 .formatted(matrices.size(), title));
         for (int i = 0; i < matrices.size(); i++) {
-            double largest = Arrays.stream(matrices.get(i))
-                    .flatMapToDouble(Arrays::stream)
-                    .max()
-                    .orElse(Double.NaN);
-            alt.append(i == 0 ? "" : ", ").append(titles.get(i)).append(' ').append(Numbers.fixed(largest));
+            String largest = Numbers.fixed(largest(matrices.get(i)));
+            alt.append(i == 0 ? "" : ", ").append(titles.get(i)).append(' ').append(largest);
         }
         return alt.append('.').toString();
+    }
+
+    private static double largest(double[][] cells) {
+        return Arrays.stream(cells)
+                .flatMapToDouble(Arrays::stream)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(Double.NaN);
     }
 
     private int rows() {
