@@ -94,7 +94,7 @@ public final class Attention {
                 Require.shape(keys));
         Require.that(
                 keys.getNumRows() == values.getNumRows(),
-                "There are %d keys but %d values: each key needs a value.",
+                "Keys: %d, values: %d. Each key needs a value, so there must be as many of both.",
                 keys.getNumRows(),
                 values.getNumRows());
     }

@@ -1,5 +1,6 @@
 package dev.ijava.lessons;
 
+import java.util.Locale;
 import org.ejml.simple.SimpleMatrix;
 
 /** Refuses input that attention cannot use, in words that name the vector, what it holds and what was expected. */
@@ -9,7 +10,8 @@ final class Require {
 
     static void that(boolean holds, String message, Object... arguments) {
         if (!holds) {
-            throw new IllegalArgumentException(message.formatted(arguments));
+            String sentence = message.formatted(arguments);
+            throw new IllegalArgumentException(sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1));
         }
     }
 

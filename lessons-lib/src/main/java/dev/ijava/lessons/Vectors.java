@@ -83,6 +83,27 @@ public final class Vectors {
         return Math.abs(largest) > SAFE_EXPONENT && Double.isFinite(largest) ? largest : 0;
     }
 
+    /** ln Σ e^{s_i}, without overflow; a score minus this is the logarithm of its weight. */
+    public static double logSumExp(double... scores) {
+        return shift(scores) + Math.log(Arrays.stream(exponentials(scores)).sum());
+    }
+
+    /**
+     * How the weights move when a score moves: entry (i, j) is ∂w_i/∂s_j = w_i·(1 − w_i) if i = j, else −w_i·w_j.
+     *
+     * @param weights n weights from {@link #softmax}
+     * @return n × n, symmetric
+     */
+    public static double[][] softmaxJacobian(double... weights) {
+        double[][] jacobian = new double[weights.length][weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            for (int j = 0; j < weights.length; j++) {
+                jacobian[i][j] = weights[i] * ((i == j ? 1 : 0) - weights[j]);
+            }
+        }
+        return jacobian;
+    }
+
     /** Each number divided by the sum of all: the plain shares, not softmax. The sum must not be 0. */
     public static double[] shares(double... numbers) {
         double sum = Arrays.stream(Require.vector("the vector", numbers)).sum();
