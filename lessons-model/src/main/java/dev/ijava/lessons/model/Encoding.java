@@ -103,7 +103,7 @@ public record Encoding(String sentence, List<Token> tokens, List<List<Head>> hea
     private static void requireIndex(String what, int index, int count) {
         if (index < 0 || index >= count) {
             throw new IllegalArgumentException(
-                    "There is no %s %d: this model counts from 0 to %d.".formatted(what, index, count - 1));
+                    "There is no %s %d: they are numbered 0 to %d.".formatted(what, index, count - 1));
         }
     }
 
