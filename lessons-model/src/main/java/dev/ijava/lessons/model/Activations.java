@@ -43,7 +43,9 @@ record Activations(Map<String, float[]> tensors, int tokens) {
         return ofAllHeads.extractMatrix(0, SimpleMatrix.END, first, first + Layout.HEAD_WIDTH);
     }
 
-    /** The {@code index}-th matrix of n rows in a tensor, as doubles: EJML would keep floats as floats and mix poorly. */
+    /**
+     * The {@code index}-th matrix of n rows in a tensor, as doubles: EJML would keep floats as floats and mix poorly.
+     */
     private SimpleMatrix matrix(String tensor, int index, int columns) {
         float[] numbers = tensors.get(tensor);
         int size = tokens * columns;

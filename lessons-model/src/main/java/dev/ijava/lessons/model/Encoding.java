@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * A sentence as the transformer read it, with everything its heads computed on the way. Layers, heads and positions count
- * from 0. The matrices are shared, not copied: change a {@code copy()}.
+ * A sentence as the transformer read it, with everything its heads computed on the way. Layers, heads and positions
+ * count from 0. The matrices are shared, not copied: change a {@code copy()}.
  *
  * @param sentence what was typed
  * @param tokens   the n tokens, [CLS] first and [SEP] last
@@ -42,7 +42,7 @@ public record Encoding(String sentence, List<Token> tokens, List<List<Head>> hea
 
     /** The tokens' vectors after that many layers, n × 384: 0 is the sum of the embeddings, 6 the end. */
     public SimpleMatrix hidden(int layersDone) {
-        requireIndex("number of layers", layersDone, hidden.size());
+        requireIndex("hidden state", layersDone, hidden.size());
         return hidden.get(layersDone);
     }
 
@@ -52,8 +52,8 @@ public record Encoding(String sentence, List<Token> tokens, List<List<Head>> hea
     }
 
     /**
-     * The mean of all tokens' last vectors, [CLS] and [SEP] included: 384 numbers that stand for the sentence. Compare two
-     * by their cosine, which needs no normalising. Source: Reimers and Gurevych 2019, "mean pooling".
+     * The mean of all tokens' last vectors, [CLS] and [SEP] included: 384 numbers that stand for the sentence. Compare
+     * two by their cosine, which needs no normalising. Source: Reimers and Gurevych 2019, "mean pooling".
      */
     public double[] sentenceVector() {
         SimpleMatrix vectors = lastHidden();
@@ -93,7 +93,7 @@ public record Encoding(String sentence, List<Token> tokens, List<List<Head>> hea
         }
         String what = found.length == 0 ? "No token is" : "%d tokens are".formatted(found.length);
         throw new IllegalArgumentException("%s \"%s\": the tokens are %s. Ask for one of them, or by position, from 0."
-                .formatted(what, token, tokens));
+                .formatted(what, token, String.join(" ", labels())));
     }
 
     private static boolean isSpecial(String token) {

@@ -9,8 +9,9 @@ import java.util.List;
  * Bytes that, appended to an ONNX model, make it return more of what it computes.
  *
  * <p>A model is a Protocol Buffers message, and of two such messages one after the other a reader makes one: lists are
- * joined, messages merged. So a second, almost empty model that names only additional outputs is enough, and the 90 MB in
- * front of it stay as they are. Sources: onnx.proto3 for the field numbers; Protocol Buffers, "Encoding", for the rest.
+ * joined, messages merged. So a second, almost empty model that names only additional outputs is enough, and the 90 MB
+ * in front of it stay as they are. Sources: onnx.proto3 for the field numbers; Protocol Buffers, "Encoding", for the
+ * rest.
  */
 final class ExtraOutputs {
 

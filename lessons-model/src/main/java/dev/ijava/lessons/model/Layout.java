@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The build of all-MiniLM-L6-v2: how many layers and heads, how wide, and under which names its ONNX file computes what.
- * The names are those of the PyTorch modules that were exported; Netron shows them.
+ * The build of all-MiniLM-L6-v2: how many layers and heads, how wide, and under which names its ONNX file computes
+ * what. The names are those of the PyTorch modules that were exported; Netron shows them.
  */
 final class Layout {
 
@@ -33,7 +33,9 @@ final class Layout {
         return "/encoder/layer.%d/attention/self/Softmax_output_0".formatted(layer);
     }
 
-    /** The tokens' vectors after that many layers, 1 × n × 384; after none, token and position embeddings are summed. */
+    /**
+     * The tokens' vectors after that many layers, 1 × n × 384; after none, token and position embeddings are summed.
+     */
     static String hidden(int layersDone) {
         return switch (layersDone) {
             case 0 -> "/embeddings/LayerNorm/Add_1_output_0";

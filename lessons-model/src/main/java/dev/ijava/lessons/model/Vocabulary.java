@@ -11,7 +11,10 @@ final class Vocabulary {
 
     private static final String SECTION = "\"vocab\"";
 
-    /** One {@code "piece": id}. A backslash in the piece is JSON's escape: the file has it before {@code "} and {@code \}. */
+    /**
+     * One {@code "piece": id}. A backslash in the piece is JSON's escape: the file has it before {@code "} and {@code
+     * \}.
+     */
     private static final Pattern ENTRY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\"\\s*:\\s*(\\d+)");
 
     private final Map<String, Integer> ids = new HashMap<>();

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Cuts a sentence into tokens of a vocabulary: the longest known beginning of a word, then the longest known continuation,
- * and so on. Source: WordPiece as BERT uses it (Schuster and Nakajima 2012; Devlin et al. 2018).
+ * Cuts a sentence into tokens of a vocabulary: the longest known beginning of a word, then the longest known
+ * continuation, and so on. Source: WordPiece as BERT uses it (Schuster and Nakajima 2012; Devlin et al. 2018).
  *
- * <p>Our own, because the library for it phones home on some clouds, downloads native code where it sees a graphics card and
- * is three quarters of the jars' number; the tests compare every result with that library.
+ * <p>Our own, because the library for it (ai.djl.huggingface:tokenizers) brings a second native library and a cache in
+ * the home folder, fetches other builds of it where it sees a graphics card, and reports its use on one cloud. The
+ * tests compare every result with that library.
  */
 final class WordPiece {
 

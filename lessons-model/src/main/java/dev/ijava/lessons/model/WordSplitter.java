@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Cuts text into the words that {@link WordPiece} looks up: lower case, no accents, every punctuation mark and every Chinese
- * character a word of its own. Source: the "basic tokenizer" of uncased BERT (Devlin et al. 2018).
+ * Cuts text into the words that {@link WordPiece} looks up: lower case, no accents, every punctuation mark and every
+ * Chinese character a word of its own. Source: the "basic tokenizer" of uncased BERT (Devlin et al. 2018).
  */
 final class WordSplitter {
 

@@ -26,7 +26,8 @@ class SentenceEncoderTest {
 
         record Expected(int[] token_ids) {}
 
-        record Exact(double[] last_hidden_cls_0_6, double[][] attention_layer0_head2, double[] embedding_output_cls_0_6) {}
+        record Exact(
+                double[] last_hidden_cls_0_6, double[][] attention_layer0_head2, double[] embedding_output_cls_0_6) {}
 
         record Tolerance(double last_hidden_cls_0_6) {}
     }
@@ -48,65 +49,6 @@ class SentenceEncoderTest {
         exactly.same(encoding.attention(0, 2), fixture.computed_float64().attention_layer0_head2());
         exactly.same(firstSix(encoding.hidden(0)), fixture.computed_float64().embedding_output_cls_0_6());
         exactly.same(firstSix(encoding.lastHidden()), fixture.computed_float64().last_hidden_cls_0_6());
-    }
-
-    @Test
-    void shapesAreThoseOfTheTextbook() {
-        Encoding encoding = encoder.encode("The dog ran quickly");
-        assertThat(encoding.labels()).containsExactly("[CLS]", "the", "dog", "ran", "quickly", "[SEP]");
-        assertThat(encoding.heads()).hasSize(6).allSatisfy(layer -> assertThat(layer).hasSize(12));
-        assertThat(encoding.hidden()).hasSize(7).allSatisfy(vectors -> assertShape(vectors, 6, 384));
-        Head head = encoding.head(5, 11);
-        assertShape(head.queries(), 6, 32);
-        assertShape(head.keys(), 6, 32);
-        assertShape(head.values(), 6, 32);
-        assertShape(head.attention(), 6, 6);
-    }
-
-    @Test
-    void theSentenceVectorIsTheMeanOfTheTokensVectors() {
-        Encoding encoding = encoder.encode("Hello, world");
-        double[] vector = encoding.sentenceVector();
-        double sum = 0;
-        for (int position = 0; position < encoding.tokens().size(); position++) {
-            sum += encoding.tokenVector(position)[7];
-        }
-        assertThat(vector).hasSize(384);
-        assertThat(vector[7]).isCloseTo(sum / encoding.tokens().size(), within(1e-12));
-    }
-
-    @Test
-    void aTokenIsFoundByItsTextInAnyCase() {
-        Encoding encoding = encoder.encode("The dog ran quickly");
-        assertThat(encoding.positionOf("Dog")).isEqualTo(2);
-        assertThat(encoding.positionOf("[SEP]")).isEqualTo(5);
-        assertThat(encoding.tokenVector("dog")).containsExactly(encoding.tokenVector(2));
-        assertThat(encoding.tokenVector(2, 6)).containsExactly(encoding.tokenVector(2));
-        assertThat(encoding.tokenVector(2, 0)).isNotEqualTo(encoding.tokenVector(2));
-    }
-
-    @Test
-    void aTokenThatIsNotThereOrThereTwiceIsRefusedWithTheListOfTokens() {
-        Encoding encoding = encoder.encode("the man bit the dog");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> encoding.tokenVector("cat"))
-                .withMessageContainingAll("No token is \"cat\"", "[[CLS], the, man, bit, the, dog, [SEP]]", "by position");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> encoding.tokenVector("the"))
-                .withMessageContaining("2 tokens are \"the\"");
-    }
-
-    @Test
-    void aHeadThatDoesNotExistIsRefusedWithTheRange() {
-        Encoding encoding = encoder.encode("hi");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> encoding.attention(6, 0))
-                .withMessage("There is no layer 6: they are numbered 0 to 5.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> encoding.attention(0, 12))
-                .withMessage("There is no head 12: they are numbered 0 to 11.");
-        assertThatIllegalArgumentException().isThrownBy(() -> encoding.tokenVector(-1)).withMessageContaining("position -1");
-        assertThatIllegalArgumentException().isThrownBy(() -> encoding.hidden(7)).withMessageContaining("0 to 6");
     }
 
     @ParameterizedTest
@@ -138,17 +80,6 @@ class SentenceEncoderTest {
         assertThat(encoder).hasToString("SentenceEncoder[all-MiniLM-L6-v2, 6 layers of 12 heads, width 384, closed]");
         Encoding after = SentenceEncoder.open().encode("The dog ran quickly");
         assertThat(after.sentenceVector()).containsExactly(before.sentenceVector());
-    }
-
-    @Test
-    void resultsPrintInALine() {
-        Encoding encoding = encoder.encode("The dog ran quickly");
-        assertThat(encoding).hasToString("\"The dog ran quickly\" as 6 tokens: [CLS] the dog ran quickly [SEP]");
-        assertThat(encoding.head(0, 2)).hasToString("Head[6 tokens; queries, keys, values 6 × 32, attention 6 × 6]");
-    }
-
-    private static void assertShape(SimpleMatrix matrix, int rows, int columns) {
-        assertThat(matrix.getNumRows() + " × " + matrix.getNumCols()).isEqualTo(rows + " × " + columns);
     }
 
     private static double[] firstSix(SimpleMatrix vectors) {

@@ -49,6 +49,29 @@ class WhatHeadsLookAtTest {
         assertThat(cosine(dogBites, manBites)).isCloseTo(.979, within(.0005));
     }
 
+    @Test
+    void aDenialIsNearerToWhatItDeniesThanTheSameSaidInOtherWords() {
+        double[] good = encoder.encode("The film was good").sentenceVector();
+        double[] notGood = encoder.encode("The film was not good").sentenceVector();
+        double[] enjoyed = encoder.encode("I enjoyed the movie").sentenceVector();
+        assertThat(cosine(good, notGood)).isCloseTo(.829, within(.0005));
+        assertThat(cosine(good, enjoyed)).isCloseTo(.750, within(.0005));
+    }
+
+    @Test
+    void theTwoBanksDriftApartFromLayerToLayer() {
+        Encoding river = encoder.encode("I sat on the bank of the river");
+        Encoding money = encoder.encode("I put money in the bank");
+        double[] cosines = IntStream.rangeClosed(0, 6)
+                .mapToDouble(layers -> cosine(bankAfter(layers, river), bankAfter(layers, money)))
+                .toArray();
+        assertThat(cosines).containsExactly(new double[] {.988, .916, .873, .846, .858, .875, .806}, within(.0005));
+    }
+
+    private static double[] bankAfter(int layers, Encoding encoding) {
+        return encoding.tokenVector(encoding.positionOf("bank"), layers);
+    }
+
     private double weightOfPrevious(String sentence) {
         SimpleMatrix attention = encoder.encode(sentence).attention(0, 2);
         return IntStream.range(1, attention.getNumRows())

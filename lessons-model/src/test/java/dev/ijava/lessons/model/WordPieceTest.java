@@ -62,7 +62,8 @@ class WordPieceTest {
 
     @Test
     void aMaskInTheTextIsTheMaskToken() {
-        assertThat(texts("The dog [MASK] quickly")).containsExactly("[CLS]", "the", "dog", "[MASK]", "quickly", "[SEP]");
+        assertThat(texts("The dog [MASK] quickly"))
+                .containsExactly("[CLS]", "the", "dog", "[MASK]", "quickly", "[SEP]");
     }
 
     @ParameterizedTest
@@ -76,7 +77,8 @@ class WordPieceTest {
                 "我爱北京 天安门, 々〇 ひらがな カタカナ ガギグ 한국어 ไทย עברית العربية हिन्दी",
                 "𠀀𪜀 豈 𝒜 ﬁne ﬀ ½ ² № ™",
                 "I 💙 emoji 😀👍🏽 👩‍👩‍👧 🇫🇷 ❤️ ☃",
-                "tab\tnew\nline\rreturn\u000bvertical\u0085next\u00a0nbsp\u2003em\u200bzero\u2028line\u3000wide\ufeffbom",
+                "tab\tnew\nline\rreturn\u000bvertical\u0085next\u00a0nbsp\u2003em\u200bzero",
+                "line\u2028separator\u3000wide\ufeffbom",
                 "nul\u0000 bell\u0007 unit\u001f replace\ufffd private\ue000 soft\u00adhyphen",
                 "“curly” ‘quotes’ – — … ¿qué? ¡sí! «guillemets» §5 €10 £3 ±2 ×÷ °C",
                 "[CLS] in text [SEP] and [MASK][MASK] [PAD] [UNK] [cls] [ MASK ]",
@@ -106,8 +108,8 @@ class WordPieceTest {
     }
 
     /**
-     * Mostly letters and spaces, with Latin, Greek and Cyrillic characters of all kinds in between. Other scripts have marks
-     * younger than the Unicode tables of the library, which Java knows and it does not.
+     * Mostly letters and spaces, with Latin, Greek and Cyrillic characters of all kinds in between. Other scripts have
+     * marks younger than the Unicode tables of the library, which Java knows and it does not.
      */
     private static String randomText(Random random) {
         return IntStream.range(0, 30)
