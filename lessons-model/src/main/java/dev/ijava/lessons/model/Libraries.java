@@ -30,8 +30,9 @@ final class Libraries {
     static IllegalStateException unsupported(LinkageError cause) {
         return new IllegalStateException(
                 """
-                ONNX Runtime %s has no native library for this machine, "%s %s": it runs on Linux, on Macs with Apple \
-                silicon and on 64-bit Windows. On an Intel Mac restart the kernel and load onnxruntime:%s instead.\
+                ONNX Runtime %s found no native library that loads on this machine, "%s %s": it has them for Linux with \
+                glibc (x64, aarch64), Macs with Apple silicon and Windows x64. On an Intel Mac, restart the kernel and \
+                load onnxruntime:%s instead.\
                 """
                         .formatted(
                                 version("onnxruntime"),

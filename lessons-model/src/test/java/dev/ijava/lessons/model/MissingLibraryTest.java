@@ -49,7 +49,7 @@ class MissingLibraryTest {
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(output).isEqualTo(1);
         assertThat(output)
-                .contains("has no native library for this machine", "sparcv9", "Apple silicon", "onnxruntime:1.23.2");
+                .contains("found no native library that loads on this machine", "sparcv9", "Apple silicon", "onnxruntime:1.23.2");
     }
 
     /** Run in a JVM of its own, because a native library is looked for once. */
