@@ -1,6 +1,6 @@
 """The jars: Maven through its wrapper, without tests, only when a source, a pom or the JDK changed."""
 
-from labtool.places import ROOT, WINDOWS, environment
+from labtool.places import ROOT, WINDOWS, environment, show
 from labtool.report import Trouble, run_quietly, step
 from labtool.stamps import fingerprint, fresh, store
 
@@ -26,11 +26,19 @@ def base_jars():
 
 def ready(jdk):
     """Build what is stale."""
-    mark = fingerprint(sources(), jdk)
-    if fresh("build", mark) and KERNEL_JAR.exists() and base_jars():
+    if fresh("build", mark(jdk)) and KERNEL_JAR.exists() and base_jars():
         return
     with step("Building the kernel and the lessons (the first time Maven fetches libraries: a minute or two)"):
         run_quietly(maven("-Dmaven.test.skip=true", "package"), "build", environment(jdk), "The build")
     if not base_jars():
-        raise Trouble(f"The build left no jar in {LESSONS_LIB}: the lessons could not be loaded.")
-    store("build", mark)
+        raise Trouble(f"The build left no jar in {show(LESSONS_LIB)}: the lessons could not be loaded.")
+    remember(jdk)
+
+
+def mark(jdk):
+    return fingerprint(sources(), jdk)
+
+
+def remember(jdk):
+    """The jars are those of the sources as they are now."""
+    store("build", mark(jdk))

@@ -2,7 +2,7 @@
 
 import argparse
 
-from labtool import badge, build, jupyterlab, kernelspec, system, venv
+from labtool import badge, bench, build, jupyterlab, kernelspec, system, testing, venv
 from labtool.places import running_prefix
 from labtool.report import Trouble, complain, say
 
@@ -33,14 +33,10 @@ def run_kernel(args):
 
 
 def run_test(args):
-    from labtool import testing
-
     return testing.run(args.parts, args.list)
 
 
 def run_bench(args):
-    from labtool import bench
-
     bench.run(args.rounds)
 
 

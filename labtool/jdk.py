@@ -9,6 +9,7 @@ from pathlib import Path
 from labtool.places import WINDOWS
 
 OLDEST = 17
+TESTED = (17, 25)
 
 # Folders that hold JDKs, one a subfolder; what does not exist is passed over.
 USUAL_PLACES = (
@@ -71,3 +72,10 @@ def everywhere():
         path = Path(pattern).expanduser()
         homes += Path(path.anchor).glob(str(path.relative_to(path.anchor))) if path.is_absolute() else []
     return sorted({jdk for home in homes if (jdk := at(home))}, key=lambda jdk: (jdk.version, str(jdk.home)))
+
+
+def tested():
+    """What the tests run on: the JDK that find() gives, then one of every other generation in TESTED that is here."""
+    first = find()
+    others = {jdk.version: jdk for jdk in everywhere() if jdk.version in TESTED and jdk.version != first.version}
+    return [first, *others.values()]

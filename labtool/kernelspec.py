@@ -1,7 +1,8 @@
 """The kernelspec: the kernel's own `install`, run again when a jar, the JDK or a training cell changed."""
 
+from labtool import jdk as jdks
 from labtool.build import KERNEL_JAR, base_jars
-from labtool.places import ROOT, VENV, environment, show
+from labtool.places import LAB, ROOT, VENV, environment, show
 from labtool.report import run_quietly, step
 from labtool.stamps import fingerprint, fresh, identity, store
 
@@ -9,6 +10,11 @@ from labtool.stamps import fingerprint, fresh, identity, store
 def folder(prefix=VENV):
     """Where Jupyter finds the kernelspec below a prefix."""
     return prefix / "share" / "jupyter" / "kernels" / "java"
+
+
+def prefix_for(jdk):
+    """The environment's own prefix, and one beside it for each further JDK that the tests look at."""
+    return VENV if jdk == jdks.find() else LAB / f"jdk-{jdk.version}"
 
 
 def training_cells():

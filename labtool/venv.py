@@ -11,6 +11,7 @@ from labtool.stamps import fingerprint, fresh, store
 
 JUPYTER = ("binder/requirements.txt",)
 TESTS = ("binder/requirements.txt", "tests/requirements.txt")
+JJAVA = ("tests/jjava.txt",)
 
 
 def ready(requirements=JUPYTER, venv=VENV, name="venv"):

@@ -2,24 +2,25 @@
 
 import functools
 
-import kernels
 import pytest
 from probe import fuzz, probes
 
+from labtool import jdk, kernelspec
+
 CHECKS = probes.select()
-JDKS = kernels.installed()
+KERNELS = {found.version: str(kernelspec.folder(kernelspec.prefix_for(found))) for found in jdk.tested()}
 
 
 @functools.cache
 def results(version):
     """All checks in one run, by id: most share a kernel, and their order matters."""
-    data = probes.run([str(JDKS[version])], CHECKS)
+    data = probes.run([KERNELS[version]], CHECKS)
     (rows,) = data["results"].values()
     return {row["id"]: row for row in rows}
 
 
 @pytest.mark.parametrize("check", [check.id for check in CHECKS])
-@pytest.mark.parametrize("version", JDKS)
+@pytest.mark.parametrize("version", KERNELS)
 def test_check(version, check):
     row = results(version)[check]
     if row["result"] == "skip":
@@ -27,7 +28,7 @@ def test_check(version, check):
     assert row["result"] == "pass", f"{row['what']}: {row['seen']}"
 
 
-@pytest.mark.parametrize("version", JDKS)
+@pytest.mark.parametrize("version", KERNELS)
 def test_nonsense_neither_ends_nor_silences_the_kernel(version):
-    (result,) = (data := fuzz.fuzz([str(JDKS[version])], seed=1, messages=100, fragments=60))["kernels"]
+    (result,) = (data := fuzz.fuzz([KERNELS[version]], seed=1, messages=100, fragments=60))["kernels"]
     assert (result["died"], result["missing"]) == (0, 0), fuzz.report(data)
