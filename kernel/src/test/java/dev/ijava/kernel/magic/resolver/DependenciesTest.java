@@ -175,6 +175,14 @@ class DependenciesTest {
     }
 
     @Test
+    void brokenSettingsAreNamed() throws Exception {
+        Dependencies broken = new Dependencies(central.settings(folder.resolve("empty"), "<oops>"));
+        assertThatThrownBy(() -> broken.add(new Request(List.of("org.test:low:1.0"), List.of(), List.of()), progress -> {}))
+                .isInstanceOf(ResolutionException.class)
+                .hasMessageContaining("settings.xml");
+    }
+
+    @Test
     void nonsenseIsExplained() {
         assertThatThrownBy(() -> add("no coordinates")).hasMessageContaining("group:artifact:version");
     }
