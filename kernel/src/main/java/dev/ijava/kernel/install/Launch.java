@@ -1,0 +1,60 @@
+package dev.ijava.kernel.install;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The commands that start an installed kernel, on the JDK that runs now.
+ *
+ * @param folder     the kernelspec's folder, where the kernel's jar and archive lie
+ * @param baseJars   jars that follow the kernel's on the class path, by name: an archive takes no wildcard
+ * @param jvmOptions the user's options
+ */
+record Launch(Path folder, List<Path> baseJars, List<String> jvmOptions) {
+
+    static final String JAR = "ijava-kernel.jar";
+    private static final int RELEASE = Runtime.version().feature();
+    private static final ArchiveKind KIND = ArchiveKind.of(RELEASE);
+
+    Path archive() {
+        return folder.resolve(KIND.fileName());
+    }
+
+    List<Path> classPath() {
+        return Stream.concat(Stream.of(folder.resolve(JAR)), baseJars.stream()).toList();
+    }
+
+    /** Starts a kernel, as Jupyter does it. */
+    List<String> kernel(String connectionFile) {
+        return command(KIND.use(archive()), KernelSpec.MAIN, connectionFile);
+    }
+
+    /** Starts a kernel that writes an archive when it ends. */
+    List<String> training(Path newArchive, Path connectionFile) {
+        return command(KIND.make(newArchive), KernelSpec.MAIN, connectionFile.toString());
+    }
+
+    /** Starts a JVM that ends at once, with exit code 0 if it can use the archive. */
+    List<String> trial(Path newArchive) {
+        return command(KIND.require(newArchive), "-version");
+    }
+
+    private List<String> command(List<String> archiveOptions, String... rest) {
+        List<String> command = new ArrayList<>();
+        command.add(java().toString());
+        command.addAll(JvmFlags.of(RELEASE, archiveOptions, jvmOptions));
+        command.add("-cp");
+        command.add(classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        command.addAll(List.of(rest));
+        return List.copyOf(command);
+    }
+
+    private static Path java() {
+        String name = System.getProperty("os.name").startsWith("Windows") ? "java.exe" : "java";
+        return Path.of(System.getProperty("java.home"), "bin", name);
+    }
+}
