@@ -18,10 +18,10 @@ public final class MavenProbe {
             } else {
                 magics.line("maven", List.of(arguments), notebook);
             }
-            System.out.println("shown: " + notebook.shownText());
-            System.out.println("classpath: " + notebook.classpath());
         } catch (MagicException e) {
             System.out.println("failed: " + e.getMessage());
         }
+        System.out.println("shown: " + notebook.shownText());
+        System.out.println("classpath: " + notebook.classpath());
     }
 }

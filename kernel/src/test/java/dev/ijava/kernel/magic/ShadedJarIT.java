@@ -40,7 +40,9 @@ class ShadedJarIT {
                         + local("lib") + ", " + local("low") + "]\n");
         assertThat(probe("<dependencies>" + dependency("low") + "</dependencies>"))
                 .contains("shown: Added 1 jar, 1 kB: org.test:low:1\n");
-        assertThat(probe("org.test:none:1")).startsWith("failed: org.test:none:1 was not found. Asked: stand-in (");
+        assertThat(probe("org.test:none:1"))
+                .startsWith("failed: org.test:none:1 was not found. Asked: stand-in (")
+                .endsWith("shown: Nothing added.\nclasspath: []\n");
     }
 
     @Test

@@ -20,9 +20,6 @@ final class Coordinates {
         if (ivy.matches()) {
             return new DefaultArtifact(ivy.group("group"), ivy.group("name"), "jar", mavenVersion(ivy.group("revision")));
         }
-        if (isUnversioned(text)) {
-            throw new ResolutionException(text + " has no version");
-        }
         try {
             return new DefaultArtifact(text);
         } catch (IllegalArgumentException e) {

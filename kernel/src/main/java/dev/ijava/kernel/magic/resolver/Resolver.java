@@ -41,9 +41,10 @@ final class Resolver {
         if (!Coordinates.isUnversioned(coordinates)) {
             return Coordinates.parse(coordinates);
         }
-        Artifact anyVersion = Coordinates.parse(coordinates + ":0");
-        throw new ResolutionException(coordinates + " needs a version, as in " + coordinates + ":1.2, or "
-                + coordinates + ":RELEASE for the newest." + new Suggestions(maven, repositories).instead(anyVersion));
+        List<String> versions = new Suggestions(maven, repositories).versions(Coordinates.parse(coordinates + ":0"));
+        String newest = versions.isEmpty() ? "1.2" : versions.get(versions.size() - 1);
+        throw new ResolutionException(coordinates + " needs a version: write " + coordinates + ":" + newest
+                + (versions.isEmpty() ? " for example." : ", the newest, or " + coordinates + ":RELEASE for what is newest."));
     }
 
     /** Makes sure that these very repositories have it; the version becomes a definite one. */

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,10 +189,17 @@ class DependenciesTest {
     }
 
     @Test
-    void anInterruptEndsTheResolutionAndTheNextOneWorks() throws Exception {
-        Files.createDirectories(folder);
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> add("org.test:top:1")).isInstanceOf(InterruptedException.class);
-        assertThat(names(add("org.test:top:1"))).contains("org.test:top:1");
+    void anInterruptEndsAResolutionThatWaitsForASilentServerAndTheNextOneWorks() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            dependencies.addRepository("silent", "http://localhost:" + silent.getLocalPort());
+            Thread cell = Thread.currentThread();
+            Request request = new Request(List.of("org.test:absent:1"), List.of(), List.of("silent"));
+            assertThatThrownBy(() -> dependencies.add(request, progress -> {
+                        assertThat(progress).contains("absent-1.jar from silent");
+                        cell.interrupt();
+                    }))
+                    .isInstanceOf(InterruptedException.class);
+            assertThat(names(add("org.test:low:1.0"))).containsExactly("org.test:low:1.0");
+        }
     }
 }
