@@ -12,6 +12,7 @@ import dev.ijava.kernel.protocol.Output;
 import dev.ijava.kernel.protocol.Problem;
 import dev.ijava.kernel.server.Request;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -27,6 +28,19 @@ final class Cell {
     private final CellHost host;
     private final AtomicBoolean replied = new AtomicBoolean();
     private volatile Problem stoppedBy;
+
+    /**
+     * How an execution ended.
+     *
+     * @param problem its error, or null
+     * @param userExpressions name to value, for one without an error
+     */
+    record Ending(Problem problem, Map<String, Object> userExpressions) {
+
+        static Ending with(Problem problem) {
+            return new Ending(problem, Map.of());
+        }
+    }
 
     Cell(Session session, Request request, Execute.Request content, int number) {
         this.session = session;
@@ -50,17 +64,19 @@ final class Cell {
     }
 
     /**
-     * Runs the code and replies.
+     * Runs the code and shows what it shows.
      *
-     * @return whether it ended without an error
+     * @param startupScripts what to run before it
      */
-    boolean run() {
+    Ending run(List<String> startupScripts) {
         Hosts.enter(host);
         StandardStreams.install();
-        Problem problem = guarded(this::showResult);
+        Thread.currentThread().setContextClassLoader(session.evaluator().loader());
+        Problem problem = guarded(() -> runScripts(startupScripts));
+        problem = problem == null ? guarded(this::showResult) : problem;
         Map<String, Object> expressions = problem == null ? userExpressions() : Map.of();
         host.output().flush();
-        return reply(problem, expressions);
+        return new Ending(problem, expressions);
     }
 
     private interface Step {
@@ -82,6 +98,13 @@ final class Cell {
             problem = Tracebacks.of(session.evaluator().failure(e), host.number());
         }
         return problem != null && stoppedBy != null ? stoppedBy : problem;
+    }
+
+    private Problem runScripts(List<String> scripts) throws Exception {
+        for (String script : scripts) {
+            host.evaluate(script);
+        }
+        return null;
     }
 
     private Problem showResult() throws Exception {
@@ -121,25 +144,23 @@ final class Cell {
         stoppedBy = reason;
     }
 
-    /** Ends a cell whose code goes on: nothing it prints from now on is shown. */
-    void abandon(Problem reason) {
+    /** Drops what a cell that was left behind prints from now on. */
+    void cutOff() {
         host.output().flush();
         host.output().cutOff();
-        reply(reason, Map.of());
     }
 
-    /** Replies once; a cell that was abandoned has its reply when its code ends at last. */
-    private boolean reply(Problem problem, Map<String, Object> expressions) {
+    /** Replies and says idle, once: the code of a cell that was left behind may end later still. */
+    void reply(Ending ending) {
         if (!replied.compareAndSet(false, true)) {
-            return false;
+            return;
         }
-        if (problem == null) {
-            request.reply(new Execute.Ok(host.number(), expressions));
+        if (ending.problem() == null) {
+            request.reply(new Execute.Ok(host.number(), ending.userExpressions()));
         } else {
-            host.publish("error", problem);
-            request.reply(new Execute.Failed(host.number(), problem));
+            host.publish("error", ending.problem());
+            request.reply(new Execute.Failed(host.number(), ending.problem()));
         }
         session.publisher().status(request.message(), Output.Status.IDLE);
-        return problem == null;
     }
 }

@@ -27,7 +27,7 @@ final class CellHost implements Host {
         this.number = number;
         this.silent = silent;
         this.allowStdin = allowStdin;
-        this.output = new CellOutput(this::stream, session.timer());
+        this.output = new CellOutput(this::stream, session.flusher());
         this.notebook = new CellNotebook(session, this);
     }
 

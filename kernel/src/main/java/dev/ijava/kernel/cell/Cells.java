@@ -5,17 +5,17 @@ import dev.ijava.kernel.protocol.Output;
 import dev.ijava.kernel.protocol.Problem;
 import dev.ijava.kernel.server.Request;
 import dev.ijava.kernel.server.Server;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /**
  * The queue of a notebook's executions and the thread that runs them. A failed one aborts those behind it; one that does
@@ -29,26 +29,43 @@ public final class Cells {
 
     private final BlockingQueue<Execution> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger count = new AtomicInteger();
+    private final AtomicBoolean started = new AtomicBoolean();
+    private final HistoryLog history = new HistoryLog();
+    private final CompletableFuture<Session> opened = new CompletableFuture<>();
     private final Server server;
-    private final Supplier<Session> opening;
-    private final Stops stops;
-    private final Duration timeout;
-    private Session session;
+    private final Startup startup;
+    private final Stops stops = new Stops(timer("stops"));
     private volatile Running running;
     private volatile Worker<Execution> worker;
 
-    /**
-     * Starts the thread, which opens the session before its first cell.
-     *
-     * @param timer for what must happen in time
-     * @param timeout how long a cell may run; zero or less for ever
-     */
-    Cells(Server server, Supplier<Session> opening, ScheduledExecutorService timer, Duration timeout) {
+    /** Starts the thread, which gets everything ready before its first cell. */
+    public Cells(Server server, Startup startup) {
         this.server = server;
-        this.opening = opening;
-        this.timeout = timeout;
-        this.stops = new Stops(timer);
-        worker = new Worker<>(queue, () -> session = opening.get(), this::run);
+        this.startup = startup;
+        worker = new Worker<>(queue, this::open, this::run);
+    }
+
+    private void open() {
+        try {
+            opened.complete(Session.open(server, startup, timer("output")));
+        } catch (Throwable e) {
+            opened.completeExceptionally(e);
+        }
+    }
+
+    private static ScheduledExecutorService timer(String name) {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
+    }
+
+    /** What the cells share; waits until it is ready. */
+    public Session session() {
+        return opened.join();
     }
 
     /** Takes an execute_request; callable on any thread. */
@@ -56,32 +73,50 @@ public final class Cells {
         queue.add(new Execution(request, request.content(Execute.Request.class)));
     }
 
-    /** The number of the last cell that counted. */
-    public int count() {
-        return count.get();
+    /** What the cells were. */
+    public HistoryLog history() {
+        return history;
     }
 
     private void run(Execution execution) {
         boolean counts = execution.content().storeHistory();
         int number = counts ? count.incrementAndGet() : count.get();
-        Cell cell = new Cell(session, execution.request(), execution.content(), number);
+        if (counts) {
+            history.add(number, execution.content().code());
+        }
+        Cell cell = new Cell(session(), execution.request(), execution.content(), number);
         running = new Running(cell, worker);
         cell.announce();
-        Future<?> limit = stops.after(timeout, () -> stop(cell, Stops.timedOut(timeout)));
-        boolean good = cell.run();
+        Future<?> limit = stops.after(startup.timeout(), () -> stop(cell, Stops.timedOut(startup.timeout())));
+        Cell.Ending ending = cell.run(scriptsToRun());
         limit.cancel(false);
-        ended(cell);
-        if (!good && cell.stopsQueueOnError()) {
-            abortQueue();
+        if (ended(cell)) {
+            end(cell, ending);
         }
     }
 
-    private synchronized void ended(Cell cell) {
-        if (running != null && running.cell() == cell) {
+    /** Takes the requests to abort before the reply, because one sent after it is meant to run. */
+    private void end(Cell cell, Cell.Ending ending) {
+        List<Execution> aborted =
+                ending.problem() != null && cell.stopsQueueOnError() ? takeQueue() : List.of();
+        cell.reply(ending);
+        aborted.forEach(this::abort);
+    }
+
+    /** The first cell runs the startup scripts; later ones, and one after a failed script, do not. */
+    private List<String> scriptsToRun() {
+        return started.compareAndSet(false, true) ? startup.scripts() : List.of();
+    }
+
+    /** Whether the cell was the running one; one that was left behind was not. */
+    private synchronized boolean ended(Cell cell) {
+        boolean wasRunning = running != null && running.cell() == cell;
+        if (wasRunning) {
             running = null;
-            session.evaluator().ended(cell.host());
+            session().evaluator().ended(cell.host());
         }
-        stops.later(() -> session.evaluator().forget(cell.host()));
+        stops.later(() -> session().evaluator().forget(cell.host()));
+        return wasRunning;
     }
 
     /** Interrupts the running cell; harmless when none runs. */
@@ -98,8 +133,8 @@ public final class Cells {
             return;
         }
         cell.stoppedBy(reason);
-        session.evaluator().stop(cell.host(), now.worker().thread());
-        stops.harder(() -> ifStillRunning(now, () -> session.evaluator().stopForcibly(now.worker().thread())));
+        session().evaluator().stop(cell.host(), now.worker().thread());
+        stops.harder(() -> ifStillRunning(now, () -> session().evaluator().stopForcibly(now.worker().thread())));
         stops.atLast(() -> ifStillRunning(now, () -> abandon(now, reason)));
     }
 
@@ -112,13 +147,14 @@ public final class Cells {
     private void abandon(Running stuck, Problem reason) {
         running = null;
         stuck.worker().retire();
-        session.evaluator().ended(stuck.cell().host());
-        stuck.cell().abandon(Stops.abandoned(reason));
-        worker = new Worker<>(queue, this::abortQueue, this::run);
+        session().evaluator().ended(stuck.cell().host());
+        stuck.cell().cutOff();
+        end(stuck.cell(), Cell.Ending.with(Stops.abandoned(reason)));
+        worker = new Worker<>(queue, () -> {}, this::run);
     }
 
-    /** Replies to every request that had arrived when the error came, without running it. */
-    private void abortQueue() {
+    /** Empties the queue of every request that has arrived by now, also what the shell channel has not read yet. */
+    private List<Execution> takeQueue() {
         CountDownLatch allRead = new CountDownLatch(1);
         server.afterPendingRequests(allRead::countDown);
         try {
@@ -128,7 +164,7 @@ public final class Cells {
         }
         List<Execution> waiting = new ArrayList<>();
         queue.drainTo(waiting);
-        waiting.forEach(this::abort);
+        return waiting;
     }
 
     private void abort(Execution execution) {

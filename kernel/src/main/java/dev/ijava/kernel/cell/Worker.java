@@ -32,6 +32,9 @@ final class Worker<T> {
                 each.accept(queue.take());
             } catch (InterruptedException meantForTheCellThatEnded) {
                 continue;
+            } catch (Throwable e) {
+                StandardStreams.log().println("ijava-kernel: a cell broke the kernel's own code: " + e);
+                e.printStackTrace(StandardStreams.log());
             }
         }
     }

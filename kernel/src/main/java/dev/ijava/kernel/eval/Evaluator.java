@@ -119,6 +119,13 @@ public final class Evaluator implements AutoCloseable {
         return classPath.otherVersion(jar);
     }
 
+    /** Help for who writes the notebook. */
+    public Assistance assistance() {
+        return new Assistance(
+                new Completer(shell, compiler, classPath::all, name -> !Visibility.isHidden(name)),
+                new Completeness(new Snippets(shell, compiler)));
+    }
+
     /** The loader of the notebook's classes; threads that run code of cells have it as their context class loader. */
     public ClassLoader loader() {
         return loader;

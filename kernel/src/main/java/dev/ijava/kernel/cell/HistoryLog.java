@@ -1,4 +1,4 @@
-package dev.ijava.kernel;
+package dev.ijava.kernel.cell;
 
 import dev.ijava.kernel.protocol.History;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The input of this session's cells, for history_request (Jupyter messaging 5.4, "History"). */
-final class HistoryLog {
+public final class HistoryLog {
 
     /** The only session there is: this one. */
     private static final int SESSION = 1;
@@ -30,7 +30,8 @@ final class HistoryLog {
         entries.add(new Entry(line, input));
     }
 
-    synchronized History.Reply answer(History.Request request) {
+    /** Answers a request. */
+    public synchronized History.Reply answer(History.Request request) {
         String access = request.histAccessType() == null ? "tail" : request.histAccessType();
         List<Entry> found =
                 switch (access) {
