@@ -63,8 +63,10 @@ final class CellNotebook implements Notebook {
             boolean added = session.evaluator().addToClasspath(entry);
             any |= added;
             if (added) {
-                session.evaluator().baseVersionOf(entry).ifPresent(base -> notice(entry.getFileName() + " is used instead of "
-                        + base.getFileName() + ". What libraries of the kernel return is still of the latter's types."));
+                session.evaluator()
+                        .baseVersionOf(entry)
+                        .ifPresent(base -> notice(entry.getFileName() + " is used instead of " + base.getFileName()
+                                + ". What libraries of the kernel return is still of the latter's types."));
             }
         }
         if (any) {

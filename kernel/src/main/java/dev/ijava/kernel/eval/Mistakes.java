@@ -39,7 +39,8 @@ final class Mistakes {
         int from = Math.max(0, Math.min(start, source.length()));
         int lineStart = source.lastIndexOf('\n', from - 1) + 1;
         int lineEnd = source.indexOf('\n', from) < 0 ? source.length() : source.indexOf('\n', from);
-        int line = text.firstLine() + (int) source.substring(0, from).chars().filter(c -> c == '\n').count();
+        int line = text.firstLine()
+                + (int) source.substring(0, from).chars().filter(c -> c == '\n').count();
         int to = Math.max(from + 1, Math.min(end, lineEnd));
         return new Failure.Mistake(
                 message, line, source.substring(lineStart, lineEnd), from - lineStart, to - lineStart, List.of());

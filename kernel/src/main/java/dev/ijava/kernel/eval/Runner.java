@@ -77,7 +77,8 @@ final class Runner {
         }
         if (piece.status() == Piece.Status.INCOMPLETE) {
             int end = piece.toCell(piece.source().stripTrailing().length());
-            return new Failed(new Failure.Incomplete(Mistakes.at(task.text(), end - 1, end, "Incomplete input: more has to follow here")));
+            return new Failed(new Failure.Incomplete(
+                    Mistakes.at(task.text(), end - 1, end, "Incomplete input: more has to follow here")));
         }
         if (piece.problem().isPresent()) {
             return compileFailure(List.of(Mistakes.of(piece.problem().get(), piece, task.text())));
@@ -143,8 +144,9 @@ final class Runner {
             reset.remove(declared.name());
         }
         if (!reset.isEmpty()) {
-            task.notice().accept("Reset, because a type they use was redefined: " + String.join(", ", reset)
-                    + ". Run the cells that set them again.");
+            task.notice()
+                    .accept("Reset, because a type they use was redefined: " + String.join(", ", reset)
+                            + ". Run the cells that set them again.");
         }
     }
 
@@ -155,7 +157,9 @@ final class Runner {
             if (shell.status(snippet) == Status.RECOVERABLE_NOT_DEFINED) {
                 List<String> missing = shell.unresolvedDependencies(snippet).toList();
                 if (snippet.kind() == Kind.TYPE_DECL) {
-                    task.notice().accept(snippet.name() + " can be used once these are defined: " + String.join(", ", missing));
+                    task.notice()
+                            .accept(snippet.name() + " can be used once these are defined: "
+                                    + String.join(", ", missing));
                 } else {
                     shell.drop(snippet);
                     return new Failed(new Failure.Compile(missingMistakes(task, declared, missing)));
@@ -171,7 +175,8 @@ final class Runner {
                     String plain = name.substring(name.indexOf(' ') + 1);
                     int at = Math.max(0, declared.piece().source().indexOf(plain));
                     int start = declared.piece().toCell(at);
-                    return Mistakes.at(task.text(), start, start + plain.length(), "cannot find symbol\n  symbol:   " + name);
+                    return Mistakes.at(
+                            task.text(), start, start + plain.length(), "cannot find symbol\n  symbol:   " + name);
                 })
                 .toList();
     }
