@@ -16,13 +16,14 @@ final class Mistakes {
     private Mistakes() {}
 
     /** The errors among a snippet's diagnostics; warnings are not for a notebook. */
-    static List<Failure.Mistake> of(List<Diag> diagnostics, Piece piece, Text text) {
+    static List<Failure.Mistake> of(List<Diag> diagnostics, Piece piece, Text text, Suggestions suggestions) {
         List<Failure.Mistake> mistakes = new ArrayList<>();
         for (Diag diagnostic : diagnostics) {
             if (diagnostic.isError()) {
                 int start = piece.toCell((int) diagnostic.getStartPosition());
                 int end = piece.toCell((int) diagnostic.getEndPosition());
-                mistakes.add(at(text, start, end, withoutLocation(diagnostic.getMessage(Locale.getDefault()))));
+                String message = withoutLocation(diagnostic.getMessage(Locale.getDefault()));
+                mistakes.add(at(text, start, end, message).with(suggestions.of(diagnostic, piece.source())));
             }
         }
         return mistakes;

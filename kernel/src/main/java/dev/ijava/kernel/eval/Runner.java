@@ -27,14 +27,21 @@ final class Runner {
     private final SnippetClasses classes;
     private final Snippets snippets;
     private final Origins origins = new Origins();
+    private final Suggestions suggestions;
     private final Thrown thrown;
 
-    Runner(JShell shell, ReentrantLock compiler, CellControl control, SnippetClasses classes) {
+    Runner(
+            JShell shell,
+            ReentrantLock compiler,
+            CellControl control,
+            SnippetClasses classes,
+            Suggestions suggestions) {
         this.shell = shell;
         this.compiler = compiler;
         this.control = control;
         this.classes = classes;
         this.snippets = new Snippets(shell, compiler);
+        this.suggestions = suggestions;
         this.thrown = new Thrown(shell, origins);
     }
 
@@ -99,7 +106,7 @@ final class Runner {
         Snippet snippet = main.snippet();
         origins.put(snippet, new Origins.Origin(task.cell(), task.text().firstLine() + piece.line() - 1));
         if (main.status() == Status.REJECTED) {
-            return compileFailure(Mistakes.of(shell.diagnostics(snippet).toList(), piece, task.text()));
+            return compileFailure(Mistakes.of(shell.diagnostics(snippet).toList(), piece, task.text(), suggestions));
         }
         if (main.status() == Status.RECOVERABLE_NOT_DEFINED) {
             undefined.add(new Declared((DeclarationSnippet) snippet, piece));
@@ -169,14 +176,15 @@ final class Runner {
         return new Nothing();
     }
 
-    private static List<Failure.Mistake> missingMistakes(Task task, Declared declared, List<String> missing) {
+    private List<Failure.Mistake> missingMistakes(Task task, Declared declared, List<String> missing) {
+        String source = declared.piece().source();
         return missing.stream()
                 .map(name -> {
                     String plain = name.substring(name.indexOf(' ') + 1);
-                    int at = Math.max(0, declared.piece().source().indexOf(plain));
-                    int start = declared.piece().toCell(at);
-                    return Mistakes.at(
-                            task.text(), start, start + plain.length(), "cannot find symbol\n  symbol:   " + name);
+                    int start = declared.piece().toCell(Math.max(0, source.indexOf(plain)));
+                    String message = "cannot find symbol\n  symbol:   " + name;
+                    List<String> advice = suggestions.ofUnresolved(name, source);
+                    return Mistakes.at(task.text(), start, start + plain.length(), message).with(advice);
                 })
                 .toList();
     }
