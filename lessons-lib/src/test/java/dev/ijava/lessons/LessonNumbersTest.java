@@ -83,15 +83,12 @@ class LessonNumbersTest {
     }
 
     @Test
-    void withAMaskOrderMattersAndOutputsMoveByUpToAThird() {
-        double largest = 0;
-        for (int[] order : new int[][] {{1, 0, 2, 3}, {3, 2, 1, 0}, {2, 3, 0, 1}, {1, 2, 3, 0}, {3, 0, 1, 2}}) {
-            SimpleMatrix shuffled =
-                    causal(pick(Q, order), pick(K, order), pick(V, order)).output();
-            SimpleMatrix before = matrix(pick(Vectors.rows(causal(Q, K, V).output()), order));
-            largest = Math.max(largest, shuffled.minus(before).elementMaxAbs());
-        }
-        assertThat(largest).isGreaterThan(0.1);
+    void withAMaskOrderMatters() {
+        int[] order = {3, 1, 0, 2};
+        SimpleMatrix shuffled =
+                causal(pick(Q, order), pick(K, order), pick(V, order)).output();
+        SimpleMatrix before = matrix(pick(Vectors.rows(causal(Q, K, V).output()), order));
+        assertThat(shuffled.minus(before).elementMaxAbs()).isCloseTo(.3190, within(FOUR_DECIMALS));
     }
 
     @Test
