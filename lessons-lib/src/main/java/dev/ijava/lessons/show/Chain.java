@@ -43,7 +43,8 @@ final class Chain {
 
     /** The same line for eyes without MathJax; only the commands this class writes occur in it. */
     private static String plain(String line) {
-        return line.replaceAll("\\\\frac\\{((?:[^{}]|\\{[^{}]*})*)}\\{((?:[^{}]|\\{[^{}]*})*)}", "$1 / ($2)")
+        return line.replaceAll("\\\\frac\\{([^{}+]*)}\\{([^{}+]*)}", "$1 / $2")
+                .replaceAll("\\\\frac\\{((?:[^{}]|\\{[^{}]*})*)}\\{((?:[^{}]|\\{[^{}]*})*)}", "$1 / ($2)")
                 .replaceAll("_\\{\\\\text\\{([^}]*)}}", "($1)")
                 .replaceAll("e\\^\\{([^}]*)}", "e^$1")
                 .replace("\\cdot", "·")

@@ -3,7 +3,10 @@ package dev.ijava.lessons.show;
 import dev.ijava.lessons.AttentionSteps;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,6 +60,21 @@ final class StepCharts {
                 Axis.of("weight", 0, 1),
                 labels,
                 Series.columns(words, steps.weights().toArray2(), Role.WEIGHT));
+    }
+
+    static Series[] series(double[][] vectors, String[] roles, String[] words) {
+        if (roles.length != vectors.length || words.length != vectors.length) {
+            throw new IllegalArgumentException("There are %d vectors, %d roles and %d words: each vector needs one of both."
+                    .formatted(vectors.length, roles.length, words.length));
+        }
+        Map<Role, Integer> seen = new EnumMap<>(Role.class);
+        Series[] series = new Series[vectors.length];
+        for (int i = 0; i < vectors.length; i++) {
+            Role role = Role.valueOf(roles[i].toUpperCase(Locale.ROOT));
+            int tint = seen.merge(role, 1, Integer::sum) - 1;
+            series[i] = Series.of(roles[i] + " " + words[i], vectors[i], role).tint(tint);
+        }
+        return series;
     }
 
     static Picture vectors(String title, Axis y, Series[] vectors) {
