@@ -1,0 +1,104 @@
+package dev.ijava.kernel.server;
+
+import dev.ijava.kernel.protocol.Header;
+import dev.ijava.kernel.protocol.Json;
+import dev.ijava.kernel.protocol.Message;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Frames on the wire: identities, delimiter, signature, header, parent header, metadata, content, buffers
+ * (Jupyter messaging 5.4, "The wire protocol").
+ */
+final class Wire {
+
+    private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EMPTY_OBJECT = {'{', '}'};
+
+    private final Signer signer;
+    private final AtomicLong written = new AtomicLong();
+
+    /** Tells kernels apart, and no more: a secure random number would cost start-up time. */
+    private final String session = new UUID(
+                    ThreadLocalRandom.current().nextLong(),
+                    ThreadLocalRandom.current().nextLong())
+            .toString();
+
+    Wire(Signer signer) {
+        this.signer = signer;
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @throws BadMessage frames missing, a wrong signature, or no JSON objects
+     */
+    Message read(List<byte[]> frames) throws BadMessage {
+        int delimiter = delimiterIn(frames);
+        if (frames.size() < delimiter + 6) {
+            throw new BadMessage("only " + frames.size() + " frames");
+        }
+        List<byte[]> signed = frames.subList(delimiter + 2, delimiter + 6);
+        if (!signer.verify(signed, frames.get(delimiter + 1))) {
+            throw new BadMessage("a wrong signature");
+        }
+        try {
+            requireObjects(signed);
+            Header header = Json.read(signed.get(0), Header.class);
+            List<byte[]> identities = List.copyOf(frames.subList(0, delimiter));
+            List<byte[]> buffers = List.copyOf(frames.subList(delimiter + 6, frames.size()));
+            return new Message(identities, header, signed.get(0), signed.get(3), buffers);
+        } catch (Json.JsonException e) {
+            throw new BadMessage(e.getMessage());
+        }
+    }
+
+    private static int delimiterIn(List<byte[]> frames) throws BadMessage {
+        for (int i = 0; i < frames.size(); i++) {
+            if (Arrays.equals(frames.get(i), DELIMITER)) {
+                return i;
+            }
+        }
+        throw new BadMessage("no delimiter among " + frames.size() + " frames");
+    }
+
+    /** Content is read later, by its handler; the other three must be objects at once. */
+    private static void requireObjects(List<byte[]> signed) {
+        for (byte[] frame : signed.subList(1, 3)) {
+            Json.read(frame, Map.class);
+        }
+    }
+
+    /** Writes a message of the kernel. */
+    List<byte[]> write(Outgoing message) {
+        byte[] header = Json.bytes(Header.of(message.type(), session, written.incrementAndGet()));
+        List<byte[]> signed =
+                List.of(header, message.rawParentHeader(), metadata(message), Json.bytes(message.content()));
+        List<byte[]> frames = new ArrayList<>(message.identities());
+        frames.add(DELIMITER);
+        frames.add(signer.sign(signed));
+        frames.addAll(signed);
+        frames.addAll(message.buffers());
+        return frames;
+    }
+
+    private static byte[] metadata(Outgoing message) {
+        return message.metadata().isEmpty() ? EMPTY_OBJECT : Json.bytes(message.metadata());
+    }
+
+    /** A message that is logged in a line and ignored. */
+    static final class BadMessage extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        BadMessage(String message) {
+            super(message);
+        }
+    }
+}
