@@ -34,7 +34,10 @@ final class Chain {
 
     Formula formula() {
         String line = latex.toString().strip();
-        return new Formula(line, plain(line));
+        // The strut keeps fractions of neighbouring lines apart; a length after the line break would need a bracket
+        // there.
+        String spaced = line.contains("\\frac") ? line + " \\vphantom{\\Bigg|}" : line;
+        return new Formula(spaced, plain(line));
     }
 
     private static String escaped(String word) {

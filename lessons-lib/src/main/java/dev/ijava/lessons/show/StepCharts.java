@@ -51,7 +51,8 @@ final class StepCharts {
         String[] names = Arrays.stream(words).map(word -> "V " + word).toArray(String[]::new);
         return words.length > MOST_MARKED
                 ? Stream.of()
-                : Arrays.stream(Series.rows(names, steps.values().toArray2(), Role.VALUE)).map(Series::asMark);
+                : Arrays.stream(Series.rows(names, steps.values().toArray2(), Role.VALUE))
+                        .map(Series::asMark);
     }
 
     static Picture queries(String title, String[] labels, AttentionSteps steps, String[] words) {
@@ -64,8 +65,9 @@ final class StepCharts {
 
     static Series[] series(double[][] vectors, String[] roles, String[] words) {
         if (roles.length != vectors.length || words.length != vectors.length) {
-            throw new IllegalArgumentException("There are %d vectors, %d roles and %d words: each vector needs one of both."
-                    .formatted(vectors.length, roles.length, words.length));
+            throw new IllegalArgumentException(
+                    "There are %d vectors, %d roles and %d words: each vector needs one of both."
+                            .formatted(vectors.length, roles.length, words.length));
         }
         Map<Role, Integer> seen = new EnumMap<>(Role.class);
         Series[] series = new Series[vectors.length];
@@ -92,8 +94,12 @@ final class StepCharts {
             points.add(point(labels[i], outputs[i], Role.WEIGHT));
         }
         int corners = words.length > 2 ? words.length + 1 : words.length; // from the third value on the line is closed
-        double[] x = IntStream.range(0, corners).mapToDouble(i -> values[i % words.length][0]).toArray();
-        double[] y = IntStream.range(0, corners).mapToDouble(i -> values[i % words.length][1]).toArray();
+        double[] x = IntStream.range(0, corners)
+                .mapToDouble(i -> values[i % words.length][0])
+                .toArray();
+        double[] y = IntStream.range(0, corners)
+                .mapToDouble(i -> values[i % words.length][1])
+                .toArray();
         Series between = Series.of("between the values", x, y, Role.VALUE).tint(1);
         return Charts.points(title, Axis.of("d1"), Axis.of("d2"), points, between);
     }
