@@ -12,13 +12,9 @@ public final class Main {
     public static void main(String[] arguments) {
         // Decided here, so that a starting kernel loads nothing of the command line's library.
         if (arguments.length == 1 && Files.isRegularFile(Path.of(arguments[0]))) {
-            startKernel(Path.of(arguments[0]));
+            KernelProcess.run(Path.of(arguments[0]));
         } else {
             System.exit(Commands.run(arguments));
         }
-    }
-
-    private static void startKernel(Path connectionFile) {
-        throw new UnsupportedOperationException("not built yet: " + connectionFile);
     }
 }

@@ -36,7 +36,7 @@ final class CellOutput {
     private final ByteBuffer batch = ByteBuffer.allocate(BATCH_BYTES);
     private String batchStream = "stdout";
     private boolean scheduled;
-    private boolean cutOff;
+    private volatile boolean cutOff;
 
     CellOutput(Sink sink, ScheduledExecutorService timer) {
         this.sink = sink;
@@ -57,6 +57,7 @@ final class CellOutput {
         }
         if (!stream.equals(batchStream)) {
             flush();
+            batch.clear();
             batchStream = stream;
         }
         int at = from;

@@ -17,6 +17,8 @@ final class CellControl extends DirectExecutionControl {
     private final SnippetClasses classes;
     private final StackFrames frames;
     private final ReentrantLock compiler;
+    private final UserCode userCode;
+    private final ThreadLocal<Throwable> toMap = new ThreadLocal<>();
     private final ThreadLocal<Outcome> outcome = new ThreadLocal<>();
 
     /**
@@ -30,11 +32,12 @@ final class CellControl extends DirectExecutionControl {
         static final Outcome NONE = new Outcome(null, null);
     }
 
-    CellControl(SnippetClasses classes, ReentrantLock compiler) {
+    CellControl(SnippetClasses classes, ReentrantLock compiler, UserCode userCode) {
         super(classes);
         this.classes = classes;
         this.frames = new StackFrames(classes);
         this.compiler = compiler;
+        this.userCode = userCode;
     }
 
     /** What the last invocation on this thread came to; the call forgets it. */
@@ -42,6 +45,11 @@ final class CellControl extends DirectExecutionControl {
         Outcome last = outcome.get();
         outcome.remove();
         return last == null ? Outcome.NONE : last;
+    }
+
+    /** Makes the next invocation on this thread throw this, so that JShell maps its frames to lines of snippets. */
+    void throwNext(Throwable thrown) {
+        toMap.set(thrown);
     }
 
     @Override
@@ -54,15 +62,23 @@ final class CellControl extends DirectExecutionControl {
     /** Calls a snippet's method; the lock is free meanwhile, however often this thread holds it. */
     @Override
     protected String invoke(Method snippet) throws Exception {
+        if (toMap.get() != null) {
+            Throwable thrown = toMap.get();
+            toMap.remove();
+            throw new InvocationTargetException(thrown);
+        }
         int held = compiler.getHoldCount();
         for (int i = 0; i < held; i++) {
             compiler.unlock();
         }
-        try {
+        try (UserCode.Section section = userCode.enter()) {
             outcome.set(new Outcome(snippet.invoke(null), null));
         } catch (InvocationTargetException e) {
             outcome.set(new Outcome(null, e.getCause()));
             throw e;
+        } catch (Guard.CellStopped e) {
+            outcome.set(new Outcome(null, e));
+            throw new StoppedException();
         } finally {
             for (int i = 0; i < held; i++) {
                 compiler.lock();

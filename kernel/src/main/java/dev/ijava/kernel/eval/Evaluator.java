@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import jdk.jshell.JShell;
@@ -21,7 +22,8 @@ public final class Evaluator implements AutoCloseable {
     private final ReentrantLock compiler = new ReentrantLock();
     private final NotebookLoader loader = new NotebookLoader(Evaluator.class.getClassLoader());
     private final SnippetClasses classes = new SnippetClasses(loader);
-    private final CellControl control = new CellControl(classes, compiler);
+    private final UserCode userCode = new UserCode();
+    private final CellControl control = new CellControl(classes, compiler, userCode);
     private final ClassPath classPath = new ClassPath();
     private final JShell shell;
     private final Runner runner;
@@ -58,7 +60,35 @@ public final class Evaluator implements AutoCloseable {
      * @param notice takes a sentence about something that changed, such as a variable that lost its value
      */
     public Evaluation evaluate(int cell, String source, int firstLine, Consumer<String> notice) {
-        return runner.run(new Runner.Task(cell, new Mistakes.Text(source, firstLine), notice));
+        try (UserCode.Section section = userCode.leave()) {
+            return runner.run(new Runner.Task(cell, new Mistakes.Text(source, firstLine), notice));
+        }
+    }
+
+    /**
+     * Does work of a cell that may be interrupted although it is not evaluated here, such as rendering its value.
+     *
+     * @throws Guard.CellStopped the cell was told to stop
+     */
+    public <T> T interruptibly(Callable<T> work) throws Exception {
+        try (UserCode.Section section = userCode.enter()) {
+            return work.call();
+        }
+    }
+
+    /** What an exception says that came from elsewhere than {@link #evaluate}, such as a renderer. */
+    public Failure failure(Throwable thrown) {
+        return runner.failure(thrown);
+    }
+
+    /** Imports what every notebook has without asking; the JDK's packages that cells use most. */
+    public void importDefaults() {
+        compiler.lock();
+        try {
+            DefaultImports.ALL.forEach(each -> shell.eval("import " + each + ";"));
+        } finally {
+            compiler.unlock();
+        }
     }
 
     /**
@@ -89,6 +119,13 @@ public final class Evaluator implements AutoCloseable {
         return classPath.otherVersion(jar);
     }
 
+    /** Help for who writes the notebook. */
+    public Assistance assistance() {
+        return new Assistance(
+                new Completer(shell, compiler, classPath::all, name -> !Visibility.isHidden(name)),
+                new Completeness(new Snippets(shell, compiler)));
+    }
+
     /** The loader of the notebook's classes; threads that run code of cells have it as their context class loader. */
     public ClassLoader loader() {
         return loader;
@@ -102,12 +139,26 @@ public final class Evaluator implements AutoCloseable {
     /** Tells the code of a cell to stop on all of its threads, and wakes the one that evaluates it. */
     public void stop(Host cell, Thread evaluating) {
         Guard.stop(cell);
-        evaluating.interrupt();
+        userCode.interrupt(evaluating);
     }
 
-    /** Forgets that a cell was told to stop, once its code has ended. */
+    /**
+     * Stops a thread that is inside library code, where the JDK still can (before 20).
+     *
+     * @return whether it was tried
+     */
+    public boolean stopForcibly(Thread evaluating) {
+        return userCode.stop(evaluating);
+    }
+
+    /** The cell's own code has ended; threads it started go on to stop when they come by a check. */
     public void ended(Host cell) {
         Guard.ended(cell);
+    }
+
+    /** Forgets that a cell was told to stop. */
+    public void forget(Host cell) {
+        Guard.forget(cell);
     }
 
     @Override

@@ -12,10 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Guard {
 
-    /** Read at each turn of each loop; the set is looked at only while it is true. */
+    /** Read at each turn of each loop; the sets are looked at only while it is true. */
     private static volatile boolean stopping;
 
+    /** Cells whose own threads are to stop. */
     private static final Set<Host> STOPPED = ConcurrentHashMap.newKeySet();
+
+    /** Those of them that still run: threads of shared pools, which belong to no cell, may be at work for them. */
+    private static final Set<Host> RUNNING = ConcurrentHashMap.newKeySet();
 
     private static volatile boolean exitAllowed;
 
@@ -28,25 +32,35 @@ public final class Guard {
         }
     }
 
-    /** A thread of a shared pool has no cell; it stops too, because it may be at work for the one that stops. */
     private static void throwIfStopped() {
-        Host host = Hosts.ofThread();
-        if (host == null || STOPPED.contains(host)) {
+        Host cell = Hosts.ofThread();
+        if (cell == null ? !RUNNING.isEmpty() : STOPPED.contains(cell)) {
             throw new CellStopped();
         }
+    }
+
+    /** Whether a cell was told to stop. */
+    static boolean isStopped(Host cell) {
+        return cell != null && STOPPED.contains(cell);
     }
 
     /** Tells the code of a cell to stop, on every thread it started. */
     static void stop(Host cell) {
         STOPPED.add(cell);
+        RUNNING.add(cell);
         stopping = true;
     }
 
-    /** Forgets a cell whose code has ended. */
+    /** The cell itself has ended; its other threads still stop when they come by. */
     static void ended(Host cell) {
-        if (STOPPED.remove(cell)) {
-            stopping = !STOPPED.isEmpty();
-        }
+        RUNNING.remove(cell);
+    }
+
+    /** The cell's threads have had their time to stop. */
+    static void forget(Host cell) {
+        RUNNING.remove(cell);
+        STOPPED.remove(cell);
+        stopping = !STOPPED.isEmpty();
     }
 
     /** Whether {@code System.exit} in a cell ends the kernel. */
@@ -68,7 +82,7 @@ public final class Guard {
     }
 
     /** Unwinds the stack of a cell that was told to stop. */
-    static final class CellStopped extends Error {
+    public static final class CellStopped extends Error {
 
         private static final long serialVersionUID = 1L;
 

@@ -5,8 +5,6 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -23,8 +21,6 @@ final class NotebookLoader extends URLClassLoader {
     static {
         registerAsParallelCapable();
     }
-
-    private static final CodeSource CELLS = new CodeSource(null, (Certificate[]) null);
 
     private final Map<String, byte[]> snippets = new ConcurrentHashMap<>();
 
@@ -89,7 +85,7 @@ final class NotebookLoader extends URLClassLoader {
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         byte[] bytecode = snippets.remove(name);
-        return bytecode == null ? super.findClass(name) : defineClass(name, bytecode, 0, bytecode.length, CELLS);
+        return bytecode == null ? super.findClass(name) : defineClass(name, bytecode, 0, bytecode.length);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.ijava.kernel.eval;
 
+import dev.ijava.kernel.display.Hosts;
 import dev.ijava.kernel.eval.Evaluation.Failed;
 import dev.ijava.kernel.eval.Evaluation.Nothing;
 import dev.ijava.kernel.eval.Evaluation.Value;
@@ -54,10 +55,26 @@ final class Runner {
         return stillUndefined(task, undefined) instanceof Failed failed ? failed : last;
     }
 
+    /** What an exception that was not thrown by a snippet says, with its frames mapped to lines of cells. */
+    Failure failure(Throwable live) {
+        compiler.lock();
+        try {
+            control.throwNext(live);
+            SnippetEvent event = mainEvent(shell.eval("0"));
+            shell.drop(event.snippet());
+            return thrown.failure(live, event.exception());
+        } finally {
+            compiler.unlock();
+        }
+    }
+
     /** A declaration that waits for another, and where it stands. */
     private record Declared(DeclarationSnippet snippet, Piece piece) {}
 
     private Evaluation runOne(Task task, Piece piece, List<Declared> undefined) {
+        if (Guard.isStopped(Hosts.ofThread())) {
+            return new Failed(new Failure.Interrupted());
+        }
         if (piece.status() == Piece.Status.INCOMPLETE) {
             int end = piece.toCell(piece.source().stripTrailing().length());
             return new Failed(new Failure.Incomplete(Mistakes.at(task.text(), end - 1, end, "Incomplete input: more has to follow here")));

@@ -38,6 +38,9 @@ final class Thrown {
             chain.add(link(exception, frames));
             exception = exception.getCause();
         }
+        if (chain.isEmpty()) {
+            chain.add(new Failure.Link(live, Names.plain(live.getClass().getName()), StackFrames.messageOf(live), List.of()));
+        }
         return new Failure.Thrown(chain);
     }
 

@@ -1,0 +1,71 @@
+package dev.ijava.kernel.eval;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
+import jdk.jshell.JShell;
+
+/** Asks JShell for signatures. */
+final class Signatures {
+
+    /** Each costs JShell another 2 to 4 ms, and a long list is not read anyway. */
+    private static final int METHODS_AT_MOST = 3;
+
+    private final JShell shell;
+    private final Lock compilerLock;
+
+    Signatures(JShell shell, Lock compilerLock) {
+        this.shell = shell;
+        this.compilerLock = compilerLock;
+    }
+
+    /** The signatures of what some code ends with: a name, or a call up to its opening bracket. */
+    List<Signature> at(String code) {
+        compilerLock.lock();
+        try {
+            return shell.sourceCodeAnalysis().documentation(code, code.length(), false).stream()
+                    .map(each -> Signature.parse(each.signature()))
+                    .distinct()
+                    .toList();
+        } finally {
+            compilerLock.unlock();
+        }
+    }
+
+    /** The candidates with signatures on their methods, if these are few. */
+    List<Candidate> added(List<Candidate> candidates, CursorSite site, Supplier<CellContext> context) {
+        var byName = new LinkedHashMap<String, String>();
+        candidates.stream()
+                .filter(each -> each.type().equals("method") && each.signature().isEmpty())
+                .forEach(each -> byName.put(name(each), ""));
+        if (byName.isEmpty() || byName.size() > METHODS_AT_MOST || site.access().equals("::")) {
+            return candidates;
+        }
+        String code = context.get().code();
+        byName.replaceAll((name, none) -> summary(at(code + name + "(")));
+        return candidates.stream().map(each -> with(each, byName)).toList();
+    }
+
+    private static String name(Candidate candidate) {
+        String text = candidate.text().replaceAll("\\(.*", "");
+        return text.substring(text.lastIndexOf('.') + 1);
+    }
+
+    private static Candidate with(Candidate candidate, Map<String, String> byName) {
+        boolean wanted = candidate.type().equals("method") && candidate.signature().isEmpty();
+        return wanted
+                ? new Candidate(candidate.text(), candidate.type(), byName.getOrDefault(name(candidate), ""))
+                : candidate;
+    }
+
+    private static String summary(List<Signature> overloads) {
+        if (overloads.isEmpty()) {
+            return "";
+        }
+        Signature first = overloads.get(0);
+        String more = overloads.size() == 1 ? "" : " (+" + (overloads.size() - 1) + ")";
+        return first.result() + " " + first.name() + first.parameters() + more;
+    }
+}
