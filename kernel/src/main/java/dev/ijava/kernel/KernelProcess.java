@@ -14,8 +14,8 @@ final class KernelProcess {
     /** Runs a kernel; does not return. What keeps it from starting is said in a sentence, with exit code 1. */
     static void run(Path connectionFile) {
         int status = 0;
-        try (Kernel kernel = new Kernel(
-                ConnectionFile.read(connectionFile), new Environment(System.getenv()).startup())) {
+        try (Kernel kernel =
+                new Kernel(ConnectionFile.read(connectionFile), new Environment(System.getenv()).startup())) {
             endWithParent(kernel);
             Runtime.getRuntime().addShutdownHook(new Thread(kernel::jvmEnds, "jvm-ends"));
             kernel.awaitEnd();
@@ -33,7 +33,8 @@ final class KernelProcess {
     private static void endWithParent(Kernel kernel) {
         String parent = System.getenv("JPY_PARENT_PID");
         if (parent != null && parent.matches("\\d+") && File.separatorChar == '/') {
-            ProcessHandle.of(Long.parseLong(parent)).ifPresent(server -> server.onExit().thenRun(kernel::end));
+            ProcessHandle.of(Long.parseLong(parent))
+                    .ifPresent(server -> server.onExit().thenRun(kernel::end));
         }
     }
 }

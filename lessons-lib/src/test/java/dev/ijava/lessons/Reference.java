@@ -20,8 +20,9 @@ import java.util.stream.StreamSupport;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * A published example from the test resources. {@link #check} compares with the printed figures at the tolerance the file
- * states and with the float64 recomputation at 1e-12; closing it fails if a field of the file was compared with nothing.
+ * A published example from the test resources. {@link #check} compares with the printed figures at the tolerance the
+ * file states and with the float64 recomputation at 1e-12; closing it fails if a field of the file was compared with
+ * nothing.
  */
 public final class Reference implements AutoCloseable {
 
@@ -132,7 +133,9 @@ public final class Reference implements AutoCloseable {
                             .as("%s of %s, row %d, column %d", field, part, i, j)
                             .isCloseTo(wanted[i][j], within(tolerance));
                 } else {
-                    assertThat(found[i][j]).as("%s, row %d, column %d", field, i, j).isEqualTo(wanted[i][j]);
+                    assertThat(found[i][j])
+                            .as("%s, row %d, column %d", field, i, j)
+                            .isEqualTo(wanted[i][j]);
                 }
             }
         }
@@ -149,7 +152,8 @@ public final class Reference implements AutoCloseable {
 
     /** A matrix; a vector or a number becomes its only row. */
     private static double[][] rows(JsonElement element) {
-        boolean matrix = element.isJsonArray() && element.getAsJsonArray().get(0).isJsonArray();
+        boolean matrix =
+                element.isJsonArray() && element.getAsJsonArray().get(0).isJsonArray();
         return matrix
                 ? StreamSupport.stream(element.getAsJsonArray().spliterator(), false)
                         .map(Reference::row)

@@ -99,8 +99,7 @@ public final class Cells {
 
     /** Takes the requests to abort before the reply, because one sent after it is meant to run. */
     private void end(Cell cell, Cell.Ending ending) {
-        List<Execution> aborted =
-                ending.problem() != null && cell.stopsQueueOnError() ? takeQueue() : List.of();
+        List<Execution> aborted = ending.problem() != null && cell.stopsQueueOnError() ? takeQueue() : List.of();
         cell.reply(ending);
         aborted.forEach(this::abort);
     }
@@ -144,7 +143,8 @@ public final class Cells {
         }
         cell.stoppedBy(reason);
         session().evaluator().stop(cell.host(), now.worker().thread());
-        stops.harder(() -> ifStillRunning(now, () -> session().evaluator().stopForcibly(now.worker().thread())));
+        stops.harder(() -> ifStillRunning(
+                now, () -> session().evaluator().stopForcibly(now.worker().thread())));
         stops.atLast(() -> ifStillRunning(now, () -> abandon(now, reason)));
     }
 

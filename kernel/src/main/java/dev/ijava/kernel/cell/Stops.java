@@ -67,8 +67,9 @@ final class Stops {
     /** The same error, with what it means that the code goes on. */
     static Problem abandoned(Problem reason) {
         List<String> lines = new ArrayList<>(reason.traceback());
-        lines.add("Its code is inside a library and cannot be stopped, so it was left behind: it still uses CPU time, and"
-                + " what it prints is dropped. The next cell runs as usual; restarting the kernel ends it.");
+        lines.add(
+                "Its code is inside a library and cannot be stopped, so it was left behind: it still uses CPU time, and"
+                        + " what it prints is dropped. The next cell runs as usual; restarting the kernel ends it.");
         return new Problem(reason.ename(), reason.evalue(), lines);
     }
 }

@@ -21,7 +21,8 @@ final class ThreadErrors implements Thread.UncaughtExceptionHandler {
         if (thrown instanceof Guard.CellStopped) {
             return; // its cell was interrupted, and the thread with it
         }
-        String trace = String.join("\n", Tracebacks.of(evaluator.failure(thrown), 0).traceback());
+        String trace =
+                String.join("\n", Tracebacks.of(evaluator.failure(thrown), 0).traceback());
         System.err.println("Exception in thread \"" + thread.getName() + "\" " + trace);
     }
 }

@@ -27,7 +27,8 @@ final class Grids {
     /** Entries as rows. */
     static MimeBundle map(Map<?, ?> map) {
         List<List<String>> rows = first(map.entrySet()).stream()
-                .map(entry -> List.of(cell(((Map.Entry<?, ?>) entry).getKey()), cell(((Map.Entry<?, ?>) entry).getValue())))
+                .map(entry ->
+                        List.of(cell(((Map.Entry<?, ?>) entry).getKey()), cell(((Map.Entry<?, ?>) entry).getValue())))
                 .toList();
         return bundle(new Grid(List.of("key", "value"), rows, more(map.size())));
     }
@@ -48,7 +49,9 @@ final class Grids {
     /** The rows of a matrix; an array of anything else shows as text alone. */
     static MimeBundle array(Object[] array) {
         boolean isMatrix = array.getClass().getComponentType().isArray() && array.length > 0;
-        return isMatrix ? elements(Arrays.asList(array).subList(0, Math.min(array.length, MOST_ROWS)), array.length) : MimeBundle.EMPTY;
+        return isMatrix
+                ? elements(Arrays.asList(array).subList(0, Math.min(array.length, MOST_ROWS)), array.length)
+                : MimeBundle.EMPTY;
     }
 
     private static MimeBundle elements(List<?> elements, int size) {
@@ -65,7 +68,8 @@ final class Grids {
     }
 
     private static List<String> columns(List<?> elements) {
-        if (all(elements, Record.class) && elements.stream().map(Object::getClass).distinct().count() == 1) {
+        if (all(elements, Record.class)
+                && elements.stream().map(Object::getClass).distinct().count() == 1) {
             return Arrays.stream(elements.get(0).getClass().getRecordComponents())
                     .map(RecordComponent::getName)
                     .toList();
@@ -76,8 +80,13 @@ final class Grids {
             return keys.stream().limit(MOST_COLUMNS).toList();
         }
         if (!elements.isEmpty() && elements.stream().allMatch(Grids::isSequence)) {
-            int width = elements.stream().mapToInt(each -> sequence(each).size()).max().orElse(0);
-            return IntStream.range(0, Math.min(width, MOST_COLUMNS)).mapToObj(String::valueOf).toList();
+            int width = elements.stream()
+                    .mapToInt(each -> sequence(each).size())
+                    .max()
+                    .orElse(0);
+            return IntStream.range(0, Math.min(width, MOST_COLUMNS))
+                    .mapToObj(String::valueOf)
+                    .toList();
         }
         return List.of("value");
     }
@@ -87,7 +96,9 @@ final class Grids {
             return List.of(cell(element));
         }
         if (element instanceof Record record) {
-            return Arrays.stream(record.getClass().getRecordComponents()).map(c -> cell(get(c, record))).toList();
+            return Arrays.stream(record.getClass().getRecordComponents())
+                    .map(c -> cell(get(c, record)))
+                    .toList();
         }
         if (element instanceof Map<?, ?> map) {
             return columns.stream().map(column -> cellOfKey(map, column)).toList();
@@ -111,7 +122,8 @@ final class Grids {
     }
 
     private static boolean isSequence(Object element) {
-        return element instanceof List<?> || element != null && element.getClass().isArray();
+        return element instanceof List<?>
+                || element != null && element.getClass().isArray();
     }
 
     private static List<?> sequence(Object element) {
@@ -140,7 +152,8 @@ final class Grids {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("components of records of a cell are accessible", e);
         } catch (InvocationTargetException e) {
-            return "(" + component.getName() + "() threw " + e.getCause().getClass().getName() + ")";
+            return "(" + component.getName() + "() threw "
+                    + e.getCause().getClass().getName() + ")";
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a {@link TrainedHead} starts from. {@code Setup.of("the dog ran quickly", …).width(4).seed(2)} changes one thing at a
- * time and leaves the rest at width 8, learning rate 0.01, seed 5, with attention.
+ * What a {@link TrainedHead} starts from. {@code Setup.of("the dog ran quickly", …).width(4).seed(2)} changes one
+ * thing at a time and leaves the rest at width 8, learning rate 0.01, seed 5, with attention.
  *
  * @param sentences    what it knows the words of, and learns but for those left out
  * @param leftOut      the sentences that it does not learn
@@ -19,12 +19,15 @@ import java.util.stream.Stream;
 public record Setup(
         List<String> sentences, List<String> leftOut, int width, double learningRate, long seed, boolean attention) {
 
-    /** @throws IllegalArgumentException if nothing is left to learn, for a sentence of one word, or for a width below 1 */
+    /**
+     * @throws IllegalArgumentException if nothing is left to learn, for a sentence of one word, or for a width below 1
+     */
     public Setup {
         sentences = List.copyOf(sentences);
         leftOut = List.copyOf(leftOut);
         Variable.require(
-                !leftOut.containsAll(sentences), "There is nothing to learn: give at least one sentence to learn from.");
+                !leftOut.containsAll(sentences),
+                "There is nothing to learn: give at least one sentence to learn from.");
         Variable.require(width > 0, "The width is %d, expected at least 1.", width);
         for (String sentence : sentences) {
             int words = Tokens.words(sentence).length;
@@ -65,7 +68,9 @@ public record Setup(
 
     /** The sentences that are learned. */
     public List<String> learned() {
-        return sentences.stream().filter(sentence -> !leftOut.contains(sentence)).toList();
+        return sentences.stream()
+                .filter(sentence -> !leftOut.contains(sentence))
+                .toList();
     }
 
     /** The words of all sentences, also of those left out. */

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One causal head that learns to say the next word of a few sentences: embeddings and positions, attention scaled by √d,
- * residual connection, readout. All sentences are one batch; the loss is the mean of −ln p(next word) over all places.
+ * One causal head that learns to say the next word of a few sentences: embeddings and positions, attention scaled by
+ * √d, residual connection, readout. All sentences are one batch; the loss is the mean of −ln p(next word) over all
+ * places.
  */
 public final class TrainedHead {
 
@@ -93,8 +94,7 @@ public final class TrainedHead {
 
     /** The parameters by name: E (size × d), P (longest × d), W_q, W_k, W_v (d × d), U (d × size). */
     public Map<String, Variable> parameters() {
-        List<String> names =
-                setup.attention() ? List.of("E", "P", "W_q", "W_k", "W_v", "U") : List.of("E", "P", "U");
+        List<String> names = setup.attention() ? List.of("E", "P", "W_q", "W_k", "W_v", "U") : List.of("E", "P", "U");
         Map<String, Variable> parameters = new LinkedHashMap<>();
         IntStream.range(0, names.size())
                 .forEach(i -> parameters.put(names.get(i), model.parameters().get(i)));

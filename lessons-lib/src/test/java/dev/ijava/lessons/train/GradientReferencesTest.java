@@ -70,8 +70,8 @@ class GradientReferencesTest {
             Mask mask = id.contains("causal") ? Mask.causal(2) : Mask.none();
             Map<String, Variable> parameters = parameters(reference, "X", "W_q", "W_k", "W_v");
             Supplier<Variable> loss = () -> new Head(parameters, mask).output.squaredError(reference.matrix("Y"));
-            parameters.forEach((name, parameter) -> reference.check(
-                    "finite_difference_" + name, Gradient.byFiniteDifference(loss, parameter, 1e-5)));
+            parameters.forEach((name, parameter) ->
+                    reference.check("finite_difference_" + name, Gradient.byFiniteDifference(loss, parameter, 1e-5)));
         }
     }
 
@@ -85,7 +85,8 @@ class GradientReferencesTest {
             Variable loss = logits.crossEntropy(reference.integers("targets"));
             loss.backward();
             var steps = model.steps(0, tokens);
-            SimpleMatrix h = parameters.get("E").rows(tokens).plus(parameters.get("Pos")).matrix();
+            SimpleMatrix h =
+                    parameters.get("E").rows(tokens).plus(parameters.get("Pos")).matrix();
             reference.check("h", h);
             reference.check("scaled_scores", steps.masked());
             reference.check("weights", steps.weights());
@@ -117,15 +118,20 @@ class GradientReferencesTest {
                 adam.step();
             }
             int[] reported = reference.integers("steps_reported");
-            reference.check("loss_after_steps", IntStream.of(reported).mapToDouble(i -> losses[i]).toArray());
+            reference.check(
+                    "loss_after_steps",
+                    IntStream.of(reported).mapToDouble(i -> losses[i]).toArray());
         }
     }
 
     @Test
     void lossFloors() {
         try (var reference = Reference.of("T1-loss-floor")) {
-            List<String> sentences = Arrays.stream(reference.matrix("sentences_as_ids").toArray2())
-                    .map(ids -> String.join(" ", Arrays.stream(ids).mapToObj(id -> "w" + (int) id).toList()))
+            List<String> sentences = Arrays.stream(
+                            reference.matrix("sentences_as_ids").toArray2())
+                    .map(ids -> String.join(
+                            " ",
+                            Arrays.stream(ids).mapToObj(id -> "w" + (int) id).toList()))
                     .toList();
             LossFloor without = LossFloor.of(sentences, Sight.OWN_WORD);
             LossFloor with = LossFloor.of(sentences, Sight.ALL_EARLIER_WORDS);

@@ -35,7 +35,8 @@ class GradientTest {
         for (Variable parameter : List.of(a, b, c)) {
             SimpleMatrix found = parameter.gradient();
             assertThat(found.elementMaxAbs()).isPositive();
-            assertThat(Gradient.byFiniteDifference(loss, parameter, 1e-5).isIdentical(found, 1e-8)).isTrue();
+            assertThat(Gradient.byFiniteDifference(loss, parameter, 1e-5).isIdentical(found, 1e-8))
+                    .isTrue();
         }
     }
 
@@ -43,7 +44,8 @@ class GradientTest {
     void aVariableUsedTwiceGetsBothGradients() {
         Variable sum = a.plus(a);
         sum.backward(SimpleMatrix.ones(3, 4));
-        assertThat(a.gradient().isIdentical(SimpleMatrix.ones(3, 4).scale(2), 0)).isTrue();
+        assertThat(a.gradient().isIdentical(SimpleMatrix.ones(3, 4).scale(2), 0))
+                .isTrue();
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class InductionModelTest {
 
-    private static final InductionModel ONE_LAYER = InductionModel.ofLayers(1, 1).train(500);
-    private static final InductionModel TWO_LAYERS = InductionModel.ofLayers(2, 1).train(500);
+    private static final InductionModel ONE_LAYER =
+            InductionModel.ofLayers(1, 1).train(500);
+    private static final InductionModel TWO_LAYERS =
+            InductionModel.ofLayers(2, 1).train(500);
 
     @Test
     void twoLayersLearnWhatOneCannot() {

@@ -21,7 +21,8 @@ class TrainedHeadTest {
             "the thief ran secretly",
             "the athlete ran steadily");
 
-    private static final double FLOOR = LossFloor.of(SIX.sentences(), Sight.ALL_EARLIER_WORDS).mean();
+    private static final double FLOOR =
+            LossFloor.of(SIX.sentences(), Sight.ALL_EARLIER_WORDS).mean();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -43,7 +44,8 @@ class TrainedHeadTest {
     void seedSixWaitsOnTheFloorBeforeItFindsTheSubject() {
         double[] losses = new TrainedHead(SIX.seed(6)).train(600).lossesAfter("ran");
         assertThat(Arrays.copyOfRange(losses, 60, 200)).containsOnly(new double[140], within(1.9));
-        assertThat(Arrays.stream(losses).skip(60).limit(140).min().orElseThrow()).isGreaterThan(1.75);
+        assertThat(Arrays.stream(losses).skip(60).limit(140).min().orElseThrow())
+                .isGreaterThan(1.75);
         assertThat(losses[599]).isLessThan(0.01);
     }
 
@@ -71,11 +73,11 @@ class TrainedHeadTest {
         TrainedHead head = new TrainedHead(SIX.width(3)).train(20);
         head.loss().backward();
         assertThat(head.parameters()).containsOnlyKeys("E", "P", "W_q", "W_k", "W_v", "U");
-        head.parameters().forEach((name, parameter) -> assertThat(
-                        Gradient.byFiniteDifference(head::loss, parameter, 1e-5)
+        head.parameters()
+                .forEach((name, parameter) -> assertThat(Gradient.byFiniteDifference(head::loss, parameter, 1e-5)
                                 .isIdentical(parameter.gradient(), 1e-9))
-                .as(name)
-                .isTrue());
+                        .as(name)
+                        .isTrue());
     }
 
     @Test
