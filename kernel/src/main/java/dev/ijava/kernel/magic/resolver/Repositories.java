@@ -43,7 +43,9 @@ final class Repositories {
         List<RemoteRepository> all = new ArrayList<>(maven.repositories());
         all.addAll(resolved(maven, List.copyOf(added.values())));
         all.addAll(resolved(maven, others));
-        return all.stream().distinct().toList();
+        Map<String, RemoteRepository> byUrl = new LinkedHashMap<>();
+        all.forEach(each -> byUrl.putIfAbsent(each.getUrl().replaceFirst("/+$", ""), each));
+        return List.copyOf(byUrl.values());
     }
 
     /** Those named by id, and those given by URL. */

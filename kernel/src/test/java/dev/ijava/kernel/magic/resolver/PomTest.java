@@ -107,6 +107,14 @@ class PomTest {
     }
 
     @Test
+    void noRepositoryIsNamedTwiceAfterAPom() throws Exception {
+        fromText(TestRepository.dependency("low", "1.0", "compile"));
+        Request missing = new Request(List.of("org.test:none:1"), List.of(), List.of());
+        assertThatThrownBy(() -> dependencies.add(missing, progress -> {}))
+                .satisfies(e -> assertThat(e.getMessage().split("stand-in")).hasSize(2));
+    }
+
+    @Test
     void brokenXmlSaysWhere() {
         assertThatThrownBy(() -> fromText("<dependency>\n<oops>\n</dependency>"))
                 .isInstanceOf(ResolutionException.class)
