@@ -94,6 +94,11 @@ public final class MagicParser {
     }
 
     private static String literal(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t").replace("\f", "\\f") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\t", "\\t")
+                        .replace("\f", "\\f")
+                + '"';
     }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class MagicScanner {
 
     private static final Pattern MAGIC = Pattern.compile("%(%?\\p{L}\\w*)(?=\\s|;|$)");
-    private static final Pattern BRANCH = Pattern.compile("(?s)\\s*((else\\s+)?(if|for|while)\\b.*\\)|.*\\belse|do)\\s*");
+    private static final Pattern BRANCH =
+            Pattern.compile("(?s)\\s*((else\\s+)?(if|for|while)\\b.*\\)|.*\\belse|do)\\s*");
     private static final String BOUNDARY = ";{}";
     private static final String BEFORE_ASSIGNMENT = "=!<>+-*/%&|^";
 
@@ -113,7 +114,8 @@ final class MagicScanner {
             return found(magic.group(1), magic.end(), false);
         }
         boolean fits = BOUNDARY.indexOf(previous) >= 0 || isOperand() && known.test(magic.group(1));
-        boolean ownLine = open.isEmpty() && !BRANCH.matcher(source).region(statement, at).matches();
+        boolean ownLine =
+                open.isEmpty() && !BRANCH.matcher(source).region(statement, at).matches();
         return lineStart && fits && found(magic.group(1), magic.end(), ownLine);
     }
 
@@ -128,7 +130,9 @@ final class MagicScanner {
     }
 
     private boolean isUsedAbove(String name) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(source.substring(0, at)).find();
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                .matcher(source.substring(0, at))
+                .find();
     }
 
     private boolean isAssigned() {

@@ -15,7 +15,8 @@ record Options(Map<String, List<String>> all, boolean verbose) {
      * @param rest gets the arguments that are no options
      * @param withValue the options that take a value
      */
-    static Options of(String magic, List<String> arguments, List<String> rest, String... withValue) throws MagicException {
+    static Options of(String magic, List<String> arguments, List<String> rest, String... withValue)
+            throws MagicException {
         Map<String, List<String>> all = new LinkedHashMap<>();
         List<String> known = List.of(withValue);
         boolean verbose = false;

@@ -12,7 +12,8 @@ class OptionsTest {
     @Test
     void optionsMayStandAnywhereBeRepeatedAndUseAnEqualsSign() throws Exception {
         List<String> rest = new ArrayList<>();
-        Options options = Options.of("%maven", List.of("--from", "a", "g:a:1", "-vv", "--from=b=c", "g:b:1"), rest, "--from");
+        Options options =
+                Options.of("%maven", List.of("--from", "a", "g:a:1", "-vv", "--from=b=c", "g:b:1"), rest, "--from");
         assertThat(options.values("--from")).containsExactly("a", "b=c");
         assertThat(options.values("--exclude")).isEmpty();
         assertThat(options.verbose()).isTrue();

@@ -121,7 +121,8 @@ public final class Dependencies {
     private Resolution resolve(Request request, MavenSession session) throws ResolutionException {
         List<RemoteRepository> all = new ArrayList<>(repositories.all(session));
         List<RemoteRepository> from = repositories.named(request.from(), session);
-        List<Exclusion> exclusions = request.exclusions().stream().map(Coordinates::exclusion).toList();
+        List<Exclusion> exclusions =
+                request.exclusions().stream().map(Coordinates::exclusion).toList();
         Resolver resolver = new Resolver(session, from.isEmpty() ? all : from);
         List<Dependency> asked = new ArrayList<>();
         for (String coordinates : request.coordinates()) {

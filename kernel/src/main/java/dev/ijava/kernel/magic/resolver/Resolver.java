@@ -44,7 +44,9 @@ final class Resolver {
         List<String> versions = new Suggestions(maven, repositories).versions(Coordinates.parse(coordinates + ":0"));
         String newest = versions.isEmpty() ? "1.2" : versions.get(versions.size() - 1);
         throw new ResolutionException(coordinates + " needs a version: write " + coordinates + ":" + newest
-                + (versions.isEmpty() ? " for example." : ", the newest, or " + coordinates + ":RELEASE for what is newest."));
+                + (versions.isEmpty()
+                        ? " for example."
+                        : ", the newest, or " + coordinates + ":RELEASE for what is newest."));
     }
 
     /** Makes sure that these very repositories have it; the version becomes a definite one. */
@@ -99,7 +101,8 @@ final class Resolver {
         }
     }
 
-    private static Dependency asLoaded(Dependency asked, Artifact loaded, List<String> notes) throws ResolutionException {
+    private static Dependency asLoaded(Dependency asked, Artifact loaded, List<String> notes)
+            throws ResolutionException {
         String version = asked.getArtifact().getVersion();
         if (!admits(version, loaded.getVersion())) {
             notes.add(alreadyLoaded(loaded, version));
@@ -129,7 +132,8 @@ final class Resolver {
         }
     }
 
-    private static void compare(Artifact found, Map<String, Artifact> loaded, List<Artifact> added, List<String> notes) {
+    private static void compare(
+            Artifact found, Map<String, Artifact> loaded, List<Artifact> added, List<String> notes) {
         Artifact before = loaded.get(Coordinates.key(found));
         if (before != null && !before.getVersion().equals(found.getVersion())) {
             notes.add(alreadyLoaded(before, found.getVersion()));
@@ -139,7 +143,7 @@ final class Resolver {
     }
 
     private static String alreadyLoaded(Artifact loaded, String asked) {
-        return loaded.getGroupId() + ":" + loaded.getArtifactId() + ": already loaded " + loaded.getVersion() + ", asked "
-                + asked + ": restart the kernel and ask for " + asked + " first to change.";
+        return loaded.getGroupId() + ":" + loaded.getArtifactId() + ": already loaded " + loaded.getVersion()
+                + ", asked " + asked + ": restart the kernel and ask for " + asked + " first to change.";
     }
 }
