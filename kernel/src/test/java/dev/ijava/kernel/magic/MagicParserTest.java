@@ -58,6 +58,7 @@ class MagicParserTest {
                 "boolean b = x == %y;",
                 "x %= y;",
                 "x++\n%time",
+                "int time = 3;\nint x = a\n  %time;",
                 "!flag",
                 "!flag && !other",
                 "!list.isEmpty()",
@@ -117,6 +118,13 @@ class MagicParserTest {
     void aKnownMagicNeedsNoSemicolonBeforeIt() {
         assertThat(parts("foo()\n%jars x.jar"))
                 .containsExactly(new Java("foo()\n", 1), new Line("jars", List.of("x.jar"), 2));
+    }
+
+    @Test
+    void theSameMagicTwiceIsTwoMagics() {
+        assertThat(parts("%time a\nfoo()\n%time b"))
+                .containsExactly(
+                        new Line("time", List.of("a"), 1), new Java("foo()\n", 2), new Line("time", List.of("b"), 3));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.ArtifactType;
+import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.graph.DependencyNode;
@@ -39,7 +41,7 @@ final class Resolver {
     /** The artifact that coordinates name; without a version, an error that says which there are. */
     Artifact parse(String coordinates) throws ResolutionException {
         if (!Coordinates.isUnversioned(coordinates)) {
-            return Coordinates.parse(coordinates);
+            return ofItsType(Coordinates.parse(coordinates));
         }
         List<String> versions = new Suggestions(maven, repositories).versions(Coordinates.parse(coordinates + ":0"));
         String newest = versions.isEmpty() ? "1.2" : versions.get(versions.size() - 1);
@@ -47,6 +49,22 @@ final class Resolver {
                 + (versions.isEmpty()
                         ? " for example."
                         : ", the newest, or " + coordinates + ":RELEASE for what is newest."));
+    }
+
+    /** Where a packaging is written that is no file ending, such as {@code test-jar}, Maven knows which file is meant. */
+    private Artifact ofItsType(Artifact artifact) {
+        ArtifactType type = maven.session().getArtifactTypeRegistry().get(artifact.getExtension());
+        if (type == null || type.getExtension().equals(artifact.getExtension())) {
+            return artifact;
+        }
+        String classifier = artifact.getClassifier().isEmpty() ? type.getClassifier() : artifact.getClassifier();
+        return new DefaultArtifact(
+                artifact.getGroupId(),
+                artifact.getArtifactId(),
+                classifier,
+                type.getExtension(),
+                artifact.getVersion(),
+                type);
     }
 
     /** Makes sure that these very repositories have it; the version becomes a definite one. */

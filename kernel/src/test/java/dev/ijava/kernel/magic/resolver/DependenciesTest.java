@@ -92,6 +92,7 @@ class DependenciesTest {
     void packagingAndClassifierWork() throws Exception {
         central.classified("low", "1.0", "tests");
         assertThat(names(add("org.test:low:jar:tests:1.0"))).containsExactly("org.test:low:jar:tests:1.0");
+        assertThat(add("org.test:low:test-jar:1.0").jars()).isEmpty();
         assertThat(names(add("org.test:mid:pom:1"))).containsExactly("org.test:low:1.0");
     }
 
