@@ -1,6 +1,8 @@
 package dev.ijava.kernel.cell;
 
+import dev.ijava.kernel.display.Hosts;
 import dev.ijava.kernel.protocol.Execute;
+import dev.ijava.kernel.protocol.Message;
 import dev.ijava.kernel.protocol.Output;
 import dev.ijava.kernel.protocol.Problem;
 import dev.ijava.kernel.server.Request;
@@ -73,6 +75,18 @@ public final class Cells {
     /** Takes an execute_request; callable on any thread. */
     public void enqueue(Request request) {
         queue.add(new Execution(request, request.content(Execute.Request.class)));
+    }
+
+    /** Does work for a request that is no cell, such as a widget's message: what it prints and sends is for its parent. */
+    public void during(Request request, Runnable work) {
+        CellHost host = new CellHost(session(), request.message(), count.get(), false, false);
+        Hosts.during(host, work);
+        host.output().flush();
+    }
+
+    /** The request that a thread works for, as far as it is known; null before the first. */
+    public static Message requestOfThread() {
+        return Hosts.ofThreadOrLatest() instanceof CellHost host ? host.request() : null;
     }
 
     /** What the cells were. */
