@@ -66,16 +66,18 @@ public final class Completer {
         if (site.isOutsideCode()) {
             return new Completion(List.of(), position, position);
         }
-        List<Proposal> found = proposals(site);
+        CellContext context = CellContext.of(site.before(), snippets, types);
+        List<Proposal> found = proposals(site, context);
         int start = found.isEmpty() || !site.isMember()
                 ? site.before().length()
                 : site.before().length() - found.get(0).before();
-        List<Candidate> candidates = signatures.added(best(found), site, () -> CellContext.of(site.before(), snippets, types));
+        List<Candidate> candidates = site.access().equals("::")
+                ? best(found)
+                : signatures.added(best(found), context.code());
         return new Completion(candidates, code.codePointCount(0, start), position);
     }
 
-    private List<Proposal> proposals(CursorSite site) {
-        CellContext context = CellContext.of(site.before(), snippets, types);
+    private List<Proposal> proposals(CursorSite site, CellContext context) {
         List<Proposal> known = matching(site, ofShell(site, context.code()));
         if (site.isMember()) {
             return known.isEmpty() ? ofUnclearReceiver(site, context) : known;

@@ -35,9 +35,11 @@ final class TypeIndex {
     private static final CompletableFuture<NavigableMap<String, Set<String>>> JDK =
             CompletableFuture.supplyAsync(() -> bySimpleName(jdkTypes()));
 
+    /** A jar is read once, unless it is written again. */
+    private static final Map<Stamped, NavigableMap<String, Set<String>>> ENTRIES = new ConcurrentHashMap<>();
+
     private final Supplier<List<Path>> classpath;
     private final Predicate<String> visible;
-    private final Map<Path, NavigableMap<String, Set<String>>> entries = new ConcurrentHashMap<>();
 
     /**
      * An index that leaves out what is hidden from the notebook.
@@ -82,7 +84,8 @@ final class TypeIndex {
     }
 
     private Stream<NavigableMap<String, Set<String>>> parts() {
-        var loaded = classpath.get().stream().map(entry -> entries.computeIfAbsent(entry, TypeIndex::typesOf));
+        var loaded = classpath.get().stream()
+                .map(entry -> ENTRIES.computeIfAbsent(Stamped.of(entry), stamped -> typesOf(stamped.entry())));
         return Stream.concat(Stream.of(JDK.join()), loaded);
     }
 
@@ -105,14 +108,19 @@ final class TypeIndex {
             if (Files.isDirectory(entry) && Files.exists(entry.resolve(file))) {
                 return Files.newInputStream(entry.resolve(file));
             }
-            if (entries.containsKey(entry) && Files.isRegularFile(entry)) {
-                InputStream found = JarBytes.open(entry, file);
-                if (found != null) {
-                    return found;
-                }
+            InputStream found = Files.isRegularFile(entry) ? JarBytes.open(entry, file) : null;
+            if (found != null) {
+                return found;
             }
         }
         return ClassLoader.getPlatformClassLoader().getResourceAsStream(file);
+    }
+
+    private record Stamped(Path entry, long modified) {
+
+        static Stamped of(Path entry) {
+            return new Stamped(entry, entry.toFile().lastModified());
+        }
     }
 
     private static NavigableMap<String, Set<String>> typesOf(Path entry) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,6 +199,22 @@ class CompleterTest extends WithShell {
     void aCursorOutsideTheCellIsTakenToItsEnd() {
         assertThat(completer.complete("\"abc\".len", 99).end()).isEqualTo(9);
         assertThat(completer.complete("x", -1).end()).isZero();
+    }
+
+    @Test
+    void theAnswerComesWhileACellRuns() throws Exception {
+        var mayEnd = new CountDownLatch(1);
+        System.getProperties().put("kpMayEnd", mayEnd);
+        var cell = new Thread(() -> run("((CountDownLatch) System.getProperties().get(\"kpMayEnd\")).await();"));
+        cell.start();
+        try {
+            assertThat(texts("\"abc\".substr|")).contains("substring(");
+            assertThat(cell.isAlive()).isTrue();
+        } finally {
+            mayEnd.countDown();
+            cell.join();
+            System.getProperties().remove("kpMayEnd");
+        }
     }
 
     private Completion complete(String typed) {

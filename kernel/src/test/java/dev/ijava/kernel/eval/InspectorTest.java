@@ -1,6 +1,7 @@
 package dev.ijava.kernel.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -157,13 +158,13 @@ class InspectorTest extends WithShell {
 
     @Test
     void aMethodWithoutItsOwnCommentShowsItsParents() {
-        org.junit.jupiter.api.Assumptions.assumeTrue(SourceLocator.hasJdkSources());
+        assumeTrue(SourceLocator.hasJdkSources());
         assertThat(plain("new StringBuilder().app|end('c')")).contains("appended");
     }
 
     @Test
     void moreDetailDescribesEveryOverload() {
-        org.junit.jupiter.api.Assumptions.assumeTrue(SourceLocator.hasJdkSources());
+        assumeTrue(SourceLocator.hasJdkSources());
         assertThat(inspect("\"abc\".substr|ing(1)", 1).orElseThrow().plain()).contains("the ending index, exclusive");
         assertThat(inspect("\"abc\".substr|ing(1)", 0).orElseThrow().plain()).doesNotContain("the ending index, exclusive");
     }
