@@ -1,11 +1,20 @@
 package dev.ijava.kernel;
 
-/** Start of the kernel. */
+import dev.ijava.kernel.install.Commands;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads the command line: the name of a connection file starts the kernel, anything else is for {@link Commands}. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        throw new UnsupportedOperationException("not built yet");
+        // Decided here, so that a starting kernel loads nothing of the command line's library.
+        if (arguments.length == 1 && Files.isRegularFile(Path.of(arguments[0]))) {
+            KernelProcess.run(Path.of(arguments[0]));
+        } else {
+            System.exit(Commands.run(arguments));
+        }
     }
 }

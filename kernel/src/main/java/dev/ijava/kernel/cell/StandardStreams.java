@@ -1,0 +1,110 @@
+package dev.ijava.kernel.cell;
+
+import dev.ijava.kernel.display.Host;
+import dev.ijava.kernel.display.Hosts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** System.out, err and in of a notebook: what is printed goes to the cell that prints it, what is read is asked for. */
+public final class StandardStreams {
+
+    /** The server's own stderr, for the kernel's log. */
+    private static final PrintStream LOG = System.err;
+
+    private static final PrintStream OUT = printer("stdout");
+    private static final PrintStream ERR = printer("stderr");
+    private static final InputStream IN = new Questions();
+
+    private StandardStreams() {}
+
+    /** Puts the notebook's streams in their places, also after a cell has replaced one. */
+    public static void install() {
+        System.setOut(OUT);
+        System.setErr(ERR);
+        System.setIn(IN);
+    }
+
+    /** Where the kernel writes what concerns no cell. */
+    public static PrintStream log() {
+        return LOG;
+    }
+
+    private static PrintStream printer(String stream) {
+        return new PrintStream(new ToCell(stream), false, StandardCharsets.UTF_8) {
+            @Override
+            public void close() {
+                flush(); // the next cell needs it
+            }
+        };
+    }
+
+    /** Hands bytes to the cell of the thread that prints them; before the first cell, to the log. */
+    private static final class ToCell extends OutputStream {
+
+        private final String stream;
+
+        ToCell(String stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            Host cell = Hosts.ofThreadOrLatest();
+            if (cell == null) {
+                LOG.write(bytes, from, length);
+            } else {
+                cell.print(stream, bytes, from, length);
+            }
+        }
+    }
+
+    /** Asks the front end for a line whenever the one before is used up. */
+    private static final class Questions extends InputStream {
+
+        private byte[] line = {};
+        private int at;
+
+        @Override
+        public synchronized int read() throws IOException {
+            return fill() ? line[at++] & 0xff : -1;
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int from, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
+            if (!fill()) {
+                return -1;
+            }
+            int count = Math.min(length, line.length - at);
+            System.arraycopy(line, at, target, from, count);
+            at += count;
+            return count;
+        }
+
+        @Override
+        public synchronized int available() {
+            return line.length - at;
+        }
+
+        private boolean fill() throws IOException {
+            if (at < line.length) {
+                return true;
+            }
+            Host cell = Hosts.ofThreadOrLatest();
+            String answer = cell == null ? null : cell.ask("", false);
+            line = answer == null ? new byte[0] : (answer + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+            at = 0;
+            return line.length > 0;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.ijava.kernel.cell;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+
+/** A thread that runs cells one after another. One whose cell does not stop is retired, and a new one goes on. */
+final class Worker<T> {
+
+    private final Thread thread;
+    private volatile boolean retired;
+
+    /**
+     * Starts the thread.
+     *
+     * @param first what to do before the first item
+     * @param each what to do with each item; handles whatever goes wrong itself
+     */
+    Worker(BlockingQueue<T> queue, Runnable first, Consumer<T> each) {
+        thread = new Thread(
+                () -> {
+                    first.run();
+                    work(queue, each);
+                },
+                "cells");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void work(BlockingQueue<T> queue, Consumer<T> each) {
+        while (!retired) {
+            try {
+                each.accept(queue.take());
+            } catch (InterruptedException meantForTheCellThatEnded) {
+                continue;
+            } catch (Throwable e) {
+                StandardStreams.log().println("ijava-kernel: a cell broke the kernel's own code: " + e);
+                e.printStackTrace(StandardStreams.log());
+            }
+        }
+    }
+
+    Thread thread() {
+        return thread;
+    }
+
+    /** Lets the thread end when its cell does. */
+    void retire() {
+        retired = true;
+    }
+}

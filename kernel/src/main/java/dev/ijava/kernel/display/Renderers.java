@@ -1,0 +1,121 @@
+package dev.ijava.kernel.display;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** The renderers a notebook knows: built-in ones, those of its libraries, and those it registers itself. */
+public final class Renderers {
+
+    private final Map<Class<?>, Renderer<?>> byType = new ConcurrentHashMap<>();
+    private final Set<Class<?>> known = new HashSet<>();
+
+    /** The built-in renderers. */
+    public Renderers() {
+        BuiltIn.ALL.forEach(this::register);
+    }
+
+    /** Adds a renderer; it takes the place of one for the same type. */
+    public void register(Renderer<?> renderer) {
+        byType.put(renderer.type(), renderer);
+    }
+
+    /**
+     * Adds the renderers that libraries in sight of a loader list as services.
+     *
+     * @param broken takes a sentence about each that cannot be used
+     */
+    @SuppressWarnings("rawtypes")
+    public synchronized void discover(ClassLoader loader, Consumer<String> broken) {
+        Iterator<Renderer> found = ServiceLoader.load(Renderer.class, loader).iterator();
+        while (true) {
+            try {
+                if (!found.hasNext()) {
+                    return;
+                }
+                Renderer<?> renderer = found.next();
+                if (known.add(renderer.getClass())) {
+                    register(renderer);
+                }
+            } catch (ServiceConfigurationError e) {
+                broken.accept("A renderer of a library cannot be used: " + e.getMessage());
+            }
+        }
+    }
+
+    /**
+     * The forms of a value, always with text/plain.
+     *
+     * @param value may be null
+     */
+    public MimeBundle render(Object value) throws Exception {
+        MimeBundle bundle = value == null ? MimeBundle.EMPTY : renderWithNearest(value);
+        return bundle.data().containsKey(MimeBundle.TEXT) ? bundle : withText(bundle, Text.of(value));
+    }
+
+    /** The forms of a value among those asked for, and text/plain; text may be declared to be of any textual type. */
+    public MimeBundle render(Object value, List<String> mimeTypes) throws Exception {
+        if (value instanceof CharSequence text) {
+            return withText(Text.declaredAs(text.toString(), mimeTypes), text.toString());
+        }
+        MimeBundle all = Images.inFormats(value, mimeTypes).orElse(null);
+        all = all == null ? render(value) : all;
+        MimeBundle chosen = MimeBundle.EMPTY;
+        for (Map.Entry<String, Object> form : all.data().entrySet()) {
+            if (mimeTypes.stream().anyMatch(asked -> matches(asked, form.getKey()))) {
+                chosen = chosen.with(form.getKey(), form.getValue());
+            }
+        }
+        return withText(new MimeBundle(chosen.data(), all.metadata()), Text.of(value));
+    }
+
+    private static boolean matches(String asked, String mimeType) {
+        return asked.equals("*")
+                || asked.equals(mimeType)
+                || asked.endsWith("/*") && mimeType.startsWith(asked.substring(0, asked.length() - 1));
+    }
+
+    private static MimeBundle withText(MimeBundle bundle, String text) {
+        return bundle.data().containsKey(MimeBundle.TEXT) ? bundle : bundle.with(MimeBundle.TEXT, text);
+    }
+
+    private MimeBundle renderWithNearest(Object value) throws Exception {
+        Optional<Renderer<?>> nearest = nearest(value.getClass());
+        return nearest.isPresent() ? renderUnchecked(nearest.get(), value) : MimeBundle.EMPTY;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> MimeBundle renderUnchecked(Renderer<T> renderer, Object value) throws Exception {
+        return renderer.render((T) value);
+    }
+
+    /** Classes from the value's own upwards, then their interfaces, nearest first. */
+    private Optional<Renderer<?>> nearest(Class<?> type) {
+        for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
+            if (byType.containsKey(each)) {
+                return Optional.of(byType.get(each));
+            }
+        }
+        Deque<Class<?>> queue = new ArrayDeque<>();
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            queue.addAll(List.of(each.getInterfaces()));
+        }
+        while (!queue.isEmpty()) {
+            Class<?> each = queue.remove();
+            if (byType.containsKey(each)) {
+                return Optional.of(byType.get(each));
+            }
+            queue.addAll(List.of(each.getInterfaces()));
+        }
+        return Optional.ofNullable(byType.get(Object[].class.isAssignableFrom(type) ? Object[].class : Object.class));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.ijava.kernel.eval;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import jdk.jshell.Diag;
+
+/** Turns what the compiler says of a snippet into places in its cell. */
+final class Mistakes {
+
+    /** A cell's source and the line of the notebook's cell at which it starts. */
+    record Text(String source, int firstLine) {}
+
+    private Mistakes() {}
+
+    /** The errors among a snippet's diagnostics; warnings are not for a notebook. */
+    static List<Failure.Mistake> of(List<Diag> diagnostics, Piece piece, Text text, Suggestions suggestions) {
+        List<Failure.Mistake> mistakes = new ArrayList<>();
+        for (Diag diagnostic : diagnostics) {
+            if (diagnostic.isError()) {
+                int start = piece.toCell((int) diagnostic.getStartPosition());
+                int end = piece.toCell((int) diagnostic.getEndPosition());
+                String message = withoutLocation(diagnostic.getMessage(Locale.getDefault()));
+                mistakes.add(at(text, start, end, message).with(suggestions.of(diagnostic, piece.source())));
+            }
+        }
+        return mistakes;
+    }
+
+    /** What splitting already found wrong. */
+    static Failure.Mistake of(Problem problem, Piece piece, Text text) {
+        return at(text, piece.toCell(problem.start()), piece.toCell(problem.end()), problem.message());
+    }
+
+    /** A mistake between two offsets of the text; what reaches over a line's end is marked to the end of the line. */
+    static Failure.Mistake at(Text text, int start, int end, String message) {
+        String source = text.source();
+        int from = Math.max(0, Math.min(start, source.length()));
+        int lineStart = source.lastIndexOf('\n', from - 1) + 1;
+        int lineEnd = source.indexOf('\n', from) < 0 ? source.length() : source.indexOf('\n', from);
+        int line = text.firstLine()
+                + (int) source.substring(0, from).chars().filter(c -> c == '\n').count();
+        int to = Math.max(from + 1, Math.min(end, lineEnd));
+        return new Failure.Mistake(
+                message, line, source.substring(lineStart, lineEnd), from - lineStart, to - lineStart, List.of());
+    }
+
+    /** javac says in which of JShell's wrappers it looked; nobody wrote that class. */
+    private static String withoutLocation(String message) {
+        return Arrays.stream(message.split("\n"))
+                .filter(line -> !line.strip().startsWith("location:"))
+                .map(Names::plain)
+                .collect(Collectors.joining("\n"));
+    }
+}

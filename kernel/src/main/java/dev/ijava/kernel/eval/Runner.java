@@ -1,0 +1,195 @@
+package dev.ijava.kernel.eval;
+
+import dev.ijava.kernel.display.Hosts;
+import dev.ijava.kernel.eval.Evaluation.Failed;
+import dev.ijava.kernel.eval.Evaluation.Nothing;
+import dev.ijava.kernel.eval.Evaluation.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Kind;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.Snippet.SubKind;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.VarSnippet;
+
+/** Runs the snippets of a source in order and stops at the first that fails. */
+final class Runner {
+
+    private final JShell shell;
+    private final ReentrantLock compiler;
+    private final CellControl control;
+    private final SnippetClasses classes;
+    private final Snippets snippets;
+    private final Origins origins = new Origins();
+    private final Suggestions suggestions;
+    private final Thrown thrown;
+
+    Runner(
+            JShell shell,
+            ReentrantLock compiler,
+            CellControl control,
+            SnippetClasses classes,
+            Suggestions suggestions) {
+        this.shell = shell;
+        this.compiler = compiler;
+        this.control = control;
+        this.classes = classes;
+        this.snippets = new Snippets(shell, compiler);
+        this.suggestions = suggestions;
+        this.thrown = new Thrown(shell, origins);
+    }
+
+    /** One source to run. */
+    record Task(int cell, Mistakes.Text text, Consumer<String> notice) {}
+
+    Evaluation run(Task task) {
+        Split split = snippets.split(task.text().source());
+        split.notes().forEach(task.notice());
+        List<Declared> undefined = new ArrayList<>();
+        Evaluation last = new Nothing();
+        for (Piece piece : split.pieces()) {
+            last = runOne(task, piece, undefined);
+            if (last instanceof Failed) {
+                return last;
+            }
+        }
+        return stillUndefined(task, undefined) instanceof Failed failed ? failed : last;
+    }
+
+    /** What an exception that was not thrown by a snippet says, with its frames mapped to lines of cells. */
+    Failure failure(Throwable live) {
+        compiler.lock();
+        try {
+            control.throwNext(live);
+            SnippetEvent event = mainEvent(shell.eval("0"));
+            shell.drop(event.snippet());
+            return thrown.failure(live, event.exception());
+        } finally {
+            compiler.unlock();
+        }
+    }
+
+    /** A declaration that waits for another, and where it stands. */
+    private record Declared(DeclarationSnippet snippet, Piece piece) {}
+
+    private Evaluation runOne(Task task, Piece piece, List<Declared> undefined) {
+        if (Guard.isStopped(Hosts.ofThread())) {
+            return new Failed(new Failure.Interrupted());
+        }
+        if (piece.status() == Piece.Status.INCOMPLETE) {
+            int end = piece.toCell(piece.source().stripTrailing().length());
+            return new Failed(new Failure.Incomplete(
+                    Mistakes.at(task.text(), end - 1, end, "Incomplete input: more has to follow here")));
+        }
+        if (piece.problem().isPresent()) {
+            return compileFailure(List.of(Mistakes.of(piece.problem().get(), piece, task.text())));
+        }
+        compiler.lock();
+        try {
+            return evaluated(task, piece, undefined);
+        } finally {
+            compiler.unlock();
+        }
+    }
+
+    private Evaluation evaluated(Task task, Piece piece, List<Declared> undefined) {
+        classes.takeReset();
+        List<SnippetEvent> events = shell.eval(piece.source());
+        CellControl.Outcome outcome = control.takeOutcome();
+        SnippetEvent main = mainEvent(events);
+        Snippet snippet = main.snippet();
+        origins.put(snippet, new Origins.Origin(task.cell(), task.text().firstLine() + piece.line() - 1));
+        if (main.status() == Status.REJECTED) {
+            return compileFailure(Mistakes.of(shell.diagnostics(snippet).toList(), piece, task.text(), suggestions));
+        }
+        if (main.status() == Status.RECOVERABLE_NOT_DEFINED) {
+            undefined.add(new Declared((DeclarationSnippet) snippet, piece));
+        }
+        sayWhatWasReset(task, snippet);
+        return result(main, outcome);
+    }
+
+    /** The event of the snippet itself; the others tell what it did to earlier ones. */
+    private static SnippetEvent mainEvent(List<SnippetEvent> events) {
+        return events.stream()
+                .filter(event -> event.causeSnippet() == null)
+                .findFirst()
+                .orElse(events.get(0));
+    }
+
+    private Evaluation result(SnippetEvent main, CellControl.Outcome outcome) {
+        Snippet snippet = main.snippet();
+        if (outcome.thrown() != null) {
+            return new Failed(thrown.failure(outcome.thrown(), main.exception()));
+        }
+        if (snippet.subKind() == SubKind.VAR_DECLARATION_SUBKIND) {
+            classes.setToDefault((VarSnippet) snippet);
+        }
+        if (snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND) {
+            // nobody was told its name, and JShell would keep it, its class and its value for ever
+            shell.drop(snippet);
+            origins.forget(snippet);
+        }
+        return shown(snippet) && outcome.value() != null ? new Value(outcome.value()) : new Nothing();
+    }
+
+    /** Assignments are quiet, as in IJava; every other expression shows its value. */
+    private static boolean shown(Snippet snippet) {
+        return snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
+                || snippet.kind() == Kind.EXPRESSION && snippet.subKind() != SubKind.ASSIGNMENT_SUBKIND;
+    }
+
+    private void sayWhatWasReset(Task task, Snippet snippet) {
+        Set<String> reset = classes.takeReset();
+        if (snippet instanceof VarSnippet declared) {
+            reset.remove(declared.name());
+        }
+        if (!reset.isEmpty()) {
+            task.notice()
+                    .accept("Reset, because a type they use was redefined: " + String.join(", ", reset)
+                            + ". Run the cells that set them again.");
+        }
+    }
+
+    /** A type may wait for one that a later cell defines; a variable of a type that does not exist is a mistake. */
+    private Evaluation stillUndefined(Task task, List<Declared> undefined) {
+        for (Declared declared : undefined) {
+            DeclarationSnippet snippet = declared.snippet();
+            if (shell.status(snippet) == Status.RECOVERABLE_NOT_DEFINED) {
+                List<String> missing = shell.unresolvedDependencies(snippet).toList();
+                if (snippet.kind() == Kind.TYPE_DECL) {
+                    task.notice()
+                            .accept(snippet.name() + " can be used once these are defined: "
+                                    + String.join(", ", missing));
+                } else {
+                    shell.drop(snippet);
+                    return new Failed(new Failure.Compile(missingMistakes(task, declared, missing)));
+                }
+            }
+        }
+        return new Nothing();
+    }
+
+    private List<Failure.Mistake> missingMistakes(Task task, Declared declared, List<String> missing) {
+        String source = declared.piece().source();
+        return missing.stream()
+                .map(name -> {
+                    String plain = name.substring(name.indexOf(' ') + 1);
+                    int start = declared.piece().toCell(Math.max(0, source.indexOf(plain)));
+                    String message = "cannot find symbol\n  symbol:   " + name;
+                    List<String> advice = suggestions.ofUnresolved(name, source);
+                    return Mistakes.at(task.text(), start, start + plain.length(), message).with(advice);
+                })
+                .toList();
+    }
+
+    private static Evaluation compileFailure(List<Failure.Mistake> mistakes) {
+        return new Failed(new Failure.Compile(mistakes));
+    }
+}
