@@ -102,7 +102,8 @@ public final class Inspector {
     }
 
     private static boolean isOwn(Signature signature) {
-        return signature.owner().isEmpty() && !signature.isVariable() || signature.owner().equals("Cell$");
+        return signature.owner().isEmpty() && !signature.isVariable()
+                || signature.owner().equals("Cell$");
     }
 
     private void describeVariable(Signature variable, Page page) {
@@ -116,8 +117,8 @@ public final class Inspector {
 
     private void describeCalls(InspectionSite site, List<Signature> overloads, int detailLevel, Page page) {
         List<Signature> likelyFirst = overloads.stream()
-                .sorted(Comparator.comparing(each -> site.arguments() >= 0
-                        && each.parameterTypes().size() != site.arguments()))
+                .sorted(Comparator.comparing(
+                        each -> site.arguments() >= 0 && each.parameterTypes().size() != site.arguments()))
                 .toList();
         Map<String, String> owners = likelyFirst.stream()
                 .map(Inspector::owner)
@@ -143,7 +144,9 @@ public final class Inspector {
     }
 
     private Signature named(Signature call, Map<String, String> owners) {
-        return sources.of(owners.get(owner(call))).map(source -> source.named(call)).orElse(call);
+        return sources.of(owners.get(owner(call)))
+                .map(source -> source.named(call))
+                .orElse(call);
     }
 
     /** The type a method or constructor belongs to, as JShell names it. */

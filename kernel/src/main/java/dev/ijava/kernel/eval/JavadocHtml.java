@@ -63,7 +63,8 @@ final class JavadocHtml extends JavadocInline {
     @Override
     public Void visitParam(ParamTree node, StringBuilder html) {
         String name = node.getName().getName().toString();
-        add("Parameters", code(node.isTypeParameter() ? "<" + name + ">" : name) + " – " + html(node.getDescription()));
+        String label = code(node.isTypeParameter() ? "<" + name + ">" : name);
+        add("Parameters", label + " – " + html(node.getDescription()));
         return null;
     }
 
@@ -98,6 +99,4 @@ final class JavadocHtml extends JavadocInline {
         }
         return null;
     }
-
-
 }

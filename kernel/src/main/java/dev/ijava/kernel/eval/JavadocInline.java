@@ -24,8 +24,31 @@ import java.util.Set;
 class JavadocInline extends SimpleDocTreeVisitor<Void, StringBuilder> {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "p", "pre", "code", "ul", "ol", "li", "dl", "dt", "dd", "b", "strong", "i", "em", "table", "thead", "tbody",
-            "tr", "th", "td", "caption", "blockquote", "br", "hr", "sub", "sup");
+            "p",
+            "pre",
+            "code",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "b",
+            "strong",
+            "i",
+            "em",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "caption",
+            "blockquote",
+            "br",
+            "hr",
+            "sub",
+            "sup");
 
     static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
@@ -138,6 +161,8 @@ class JavadocInline extends SimpleDocTreeVisitor<Void, StringBuilder> {
 
     private static String snippet(String tag) {
         int colon = tag.indexOf(':');
-        return colon < 0 ? "" : tag.substring(colon + 1, tag.length() - 1).stripIndent().strip();
+        return colon < 0
+                ? ""
+                : tag.substring(colon + 1, tag.length() - 1).stripIndent().strip();
     }
 }

@@ -56,7 +56,8 @@ final class Signatures {
     }
 
     private static Candidate with(Candidate candidate, Map<String, String> byName) {
-        boolean wanted = candidate.type().equals("method") && candidate.signature().isEmpty();
+        boolean wanted =
+                candidate.type().equals("method") && candidate.signature().isEmpty();
         return wanted
                 ? new Candidate(candidate.text(), candidate.type(), byName.getOrDefault(name(candidate), ""))
                 : candidate;

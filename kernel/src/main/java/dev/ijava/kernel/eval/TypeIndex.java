@@ -54,8 +54,7 @@ final class TypeIndex {
 
     /** The qualified names of the types with this simple name. */
     List<String> named(String simpleName) {
-        return parts()
-                .flatMap(part -> part.getOrDefault(simpleName, Set.of()).stream())
+        return parts().flatMap(part -> part.getOrDefault(simpleName, Set.of()).stream())
                 .filter(this::usable)
                 .distinct()
                 .toList();
@@ -63,8 +62,7 @@ final class TypeIndex {
 
     /** The qualified names of at most {@code limit} types whose simple name begins so, short ones first. */
     List<String> beginning(String prefix, int limit) {
-        return parts()
-                .flatMap(part -> part.subMap(prefix, prefix + Character.MAX_VALUE).values().stream())
+        return parts().flatMap(part -> part.subMap(prefix, prefix + Character.MAX_VALUE).values().stream())
                 .flatMap(Collection::stream)
                 .distinct()
                 .sorted((left, right) -> Integer.compare(rank(left), rank(right)))
@@ -159,7 +157,8 @@ final class TypeIndex {
                 .collect(Collectors.toSet());
         try (ModuleReader reader = module.open();
                 Stream<String> files = reader.list()) {
-            return files.filter(file -> exported.contains(file.substring(0, Math.max(0, file.lastIndexOf('/')))))
+            return files
+                    .filter(file -> exported.contains(file.substring(0, Math.max(0, file.lastIndexOf('/')))))
                     .toList()
                     .stream();
         } catch (IOException broken) {
@@ -171,7 +170,8 @@ final class TypeIndex {
         var names = new TreeMap<String, Set<String>>();
         for (String file : files) {
             if (file.endsWith(".class") && file.indexOf('$') < 0 && file.indexOf('-') < 0 && file.indexOf('/') > 0) {
-                String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+                String name =
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.');
                 names.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), any -> new TreeSet<>())
                         .add(name);
             }
