@@ -1,0 +1,162 @@
+package dev.ijava.lessons.check;
+
+import dev.ijava.lessons.Numbers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+
+/** One exercise: its hints, and the ways to judge an answer. Made by {@link Check#exercise}. */
+public final class Exercise {
+
+    /** Half a unit of the third decimal: an answer rounded to three decimals is right. */
+    private static final double TOLERANCE = 0.000501;
+
+    private final Ledger ledger;
+    private final String name;
+    private final List<String> hints;
+    private final List<double[]> untouched = new ArrayList<>();
+    private String reason = "";
+    private double tolerance = TOLERANCE;
+
+    Exercise(Ledger ledger, String name, String... hints) {
+        this.ledger = ledger;
+        this.name = name;
+        this.hints = List.of(hints);
+    }
+
+    /** What a right answer is followed by: why it is right. */
+    public Exercise because(String why) {
+        reason = why;
+        return this;
+    }
+
+    /** How far a number may be off; otherwise half a unit of the third decimal. */
+    public Exercise within(double distance) {
+        tolerance = distance;
+        return this;
+    }
+
+    /** Vectors that are not an answer but what stood there before. */
+    public Exercise untouched(double[]... placeholders) {
+        untouched.addAll(Arrays.asList(placeholders));
+        return this;
+    }
+
+    /** A number; NaN is "not tried yet". */
+    public Reply number(double answer, double expected) {
+        return number(answer, () -> expected);
+    }
+
+    /** A number that is compared with something computed, which may fail. */
+    public Reply number(double answer, DoubleSupplier expected) {
+        return judge(() -> {
+            if (Double.isNaN(answer)) {
+                return new Finding.Untouched("Replace Double.NaN by your number, then run the cell again.");
+            }
+            boolean right = Math.abs(answer - expected.getAsDouble()) <= tolerance;
+            return found(right, Numbers.fixed(answer), "You said " + Numbers.plain(answer) + ".");
+        });
+    }
+
+    /** A vector, entry by entry; empty or all NaN is "not tried yet". */
+    public Reply vector(double[] answer, double[] expected) {
+        return judge(() -> {
+            if (isUntouched(answer)) {
+                return new Finding.Untouched("Fill in the numbers, then run the cell again.");
+            }
+            if (answer.length != expected.length) {
+                return new Finding.Wrong(Numbers.fixed(answer), "You gave %d numbers; %d are asked for."
+                        .formatted(answer.length, expected.length));
+            }
+            boolean right = Outcome.of(answer).isCloseTo(Outcome.of(expected), tolerance);
+            return found(right, Numbers.fixed(answer), "You said " + Numbers.plain(answer) + ".");
+        });
+    }
+
+    /** One of several words, in any case; an empty text is "not tried yet". */
+    public Reply choice(String answer, String right, String... others) {
+        List<String> all = new ArrayList<>(List.of(others));
+        all.add(right);
+        String options = String.join(" or ", all.stream().sorted().map(o -> '"' + o + '"').toList());
+        return judge(() -> {
+            String said = answer == null ? "" : answer.strip().toLowerCase(Locale.ROOT);
+            if (said.isEmpty()) {
+                return new Finding.Untouched("Write " + options + " between the quotes, then run the cell again.");
+            }
+            if (all.stream().noneMatch(said::equalsIgnoreCase)) {
+                return new Finding.Unreadable("Write " + options + "; \"" + answer.strip() + "\" was not counted.");
+            }
+            return found(said.equalsIgnoreCase(right), said, "You said \"" + said + "\".");
+        });
+    }
+
+    /**
+     * Any vector that brings a number into a range.
+     *
+     * @param what the number's name in the answer, such as "its score"
+     * @param measure from the vector to the number; may throw
+     */
+    public Reply goal(double[] answer, String what, ToDoubleFunction<double[]> measure, double low, double high) {
+        return judge(() -> {
+            if (isUntouched(answer)) {
+                return new Finding.Untouched("Edit the vector, then run the cell again.");
+            }
+            double measured = measure.applyAsDouble(answer.clone());
+            String said = "With %s, %s is %s.".formatted(Numbers.plain(answer), what, Numbers.fixed(measured));
+            return found(low <= measured && measured <= high, Numbers.fixed(answer), said);
+        });
+    }
+
+    /** A method of one argument, tried on inputs and compared with another method. */
+    public <A> Reply method(Function<A, ?> yours, Function<A, ?> ours, List<A> inputs) {
+        return judge(() -> Trials.judge(
+                inputs.stream().map(a -> new Object[] {a}).toList(),
+                in -> yours.apply(Inputs.argument(in, 0)),
+                in -> ours.apply(Inputs.argument(in, 0)),
+                reason));
+    }
+
+    /** A method of two arguments. */
+    public <A, B> Reply method(BiFunction<A, B, ?> yours, BiFunction<A, B, ?> ours, List<Inputs.Two<A, B>> inputs) {
+        return judge(() -> Trials.judge(
+                inputs.stream().map(two -> new Object[] {two.first(), two.second()}).toList(),
+                in -> yours.apply(Inputs.argument(in, 0), Inputs.argument(in, 1)),
+                in -> ours.apply(Inputs.argument(in, 0), Inputs.argument(in, 1)),
+                reason));
+    }
+
+    /** A method of three arguments. */
+    public <A, B, C> Reply method(
+            Inputs.Method3<A, B, C> yours, Inputs.Method3<A, B, C> ours, List<Inputs.Three<A, B, C>> inputs) {
+        return judge(() -> Trials.judge(
+                inputs.stream().map(t -> new Object[] {t.first(), t.second(), t.third()}).toList(),
+                in -> yours.apply(Inputs.argument(in, 0), Inputs.argument(in, 1), Inputs.argument(in, 2)),
+                in -> ours.apply(Inputs.argument(in, 0), Inputs.argument(in, 1), Inputs.argument(in, 2)),
+                reason));
+    }
+
+    /** Judges and counts; whatever goes wrong on the way becomes an answer that counts nothing. */
+    Reply judge(Supplier<Finding> judging) {
+        Finding finding = Guarded.call(
+                judging::get, error -> new Finding.Unreadable("This answer could not be judged: " + error + "."));
+        return ledger.enter(name, finding, hints);
+    }
+
+    private Finding found(boolean right, String answer, String said) {
+        return right
+                ? new Finding.Right(answer, (said + " " + reason).strip())
+                : new Finding.Wrong(answer, said);
+    }
+
+    private boolean isUntouched(double[] answer) {
+        return answer == null
+                || Arrays.stream(answer).allMatch(Double::isNaN)
+                || untouched.stream().anyMatch(placeholder -> Arrays.equals(placeholder, answer));
+    }
+}

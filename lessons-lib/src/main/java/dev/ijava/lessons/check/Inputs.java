@@ -1,0 +1,102 @@
+package dev.ijava.lessons.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.ejml.simple.SimpleMatrix;
+
+/** Inputs on which a reader's method is tried: easy ones first, then negative numbers, other lengths and seeded noise. */
+public final class Inputs {
+
+    private static final long SEED = 20170612; // the day "Attention Is All You Need" appeared
+
+    private Inputs() {}
+
+    /** Two arguments. */
+    public record Two<A, B>(A first, B second) {}
+
+    /** Three arguments. */
+    public record Three<A, B, C>(A first, B second, C third) {}
+
+    /** A method of three arguments. */
+    @FunctionalInterface
+    public interface Method3<A, B, C> {
+        /** Calls it; may throw anything. */
+        Object apply(A first, B second, C third);
+    }
+
+    /** Pairs of vectors of equal length, for a dot product. */
+    public static List<Two<double[], double[]>> pairs() {
+        Random random = new Random(SEED);
+        return List.of(
+                new Two<>(new double[] {1, 2, 3}, new double[] {4, 5, 6}),
+                new Two<>(new double[] {1, -2}, new double[] {3, 4}),
+                new Two<>(new double[] {-0.5}, new double[] {2}),
+                new Two<>(noise(random, 5), noise(random, 5)));
+    }
+
+    /** Scores for a softmax: the first gives one and three quarters, others are negative, alone or many. */
+    public static List<double[]> scores() {
+        return List.of(
+                new double[] {0, Math.log(3)},
+                new double[] {1, 2, 3},
+                new double[] {-1, -2.5},
+                new double[] {0.3},
+                noise(new Random(SEED), 6));
+    }
+
+    /** Vectors of several lengths, negative numbers among them. */
+    public static List<double[]> vectors() {
+        Random random = new Random(SEED);
+        return List.of(new double[] {1, 2, 3}, new double[] {-1, 4}, noise(random, 5), noise(random, 8));
+    }
+
+    /** Square matrices of several sizes, such as scores of n words by n words. */
+    public static List<double[][]> squares() {
+        Random random = new Random(SEED);
+        return List.of(new double[][] {{1, 2}, {3, 4}}, noise(random, 3, 3), noise(random, 5, 5));
+    }
+
+    /** A query, keys and values for a whole attention; values are wider or narrower than keys. */
+    public static List<Three<double[], double[][], double[][]>> attention() {
+        Random random = new Random(SEED);
+        return List.of(
+                new Three<>(
+                        new double[] {1, 0, 2},
+                        new double[][] {{1, 1, 0}, {0, 1, 1}},
+                        new double[][] {{2, 0}, {0, 4}}),
+                new Three<>(noise(random, 2), noise(random, 3, 2), noise(random, 3, 4)),
+                new Three<>(noise(random, 4), noise(random, 1, 4), noise(random, 1, 1)));
+    }
+
+    private static double[] noise(Random random, int length) {
+        return random.doubles(length, -2, 2).map(x -> Math.round(x * 100) / 100.0).toArray();
+    }
+
+    private static double[][] noise(Random random, int rows, int columns) {
+        double[][] matrix = new double[rows][];
+        Arrays.setAll(matrix, r -> noise(random, columns));
+        return matrix;
+    }
+
+    /** The types of a method's parameters are those of the inputs' list, so the cast cannot fail. */
+    @SuppressWarnings("unchecked")
+    static <T> T argument(Object[] input, int number) {
+        return (T) input[number];
+    }
+
+    /** Copies vectors and matrices, so that a method that changes its input is found out and does no harm. */
+    static Object[] copy(Object[] input) {
+        return Arrays.stream(input).map(Inputs::copy).toArray();
+    }
+
+    private static Object copy(Object argument) {
+        if (argument instanceof double[] vector) {
+            return vector.clone();
+        }
+        if (argument instanceof double[][] matrix) {
+            return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
+        }
+        return argument instanceof SimpleMatrix matrix ? matrix.copy() : argument;
+    }
+}

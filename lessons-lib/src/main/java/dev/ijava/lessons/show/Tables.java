@@ -1,0 +1,88 @@
+package dev.ijava.lessons.show;
+
+import dev.ijava.lessons.Numbers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/**
+ * Tablesaw tables for the lessons: a caption, headings for rows and columns, numbers with four decimals.
+ *
+ * <pre>{@code
+ * Tables.of("Scores", Tables.text("word", words), Tables.numbers("score", scores))
+ * }</pre>
+ *
+ * <p>The text columns before the first column of numbers are row headings.
+ */
+public final class Tables {
+
+    private Tables() {}
+
+    /** A table of columns of the same length; the caption stands above it. */
+    public static Table of(String caption, Column<?>... columns) {
+        return Table.create(caption, columns);
+    }
+
+    /** A column of words; row headings if it comes first. */
+    public static StringColumn text(String name, String... cells) {
+        return StringColumn.create(name, cells);
+    }
+
+    /** A column of numbers, shown with four decimals; NaN is shown as a dash. */
+    public static DoubleColumn numbers(String name, double... cells) {
+        DoubleColumn column = DoubleColumn.create(name, cells);
+        column.setPrintFormatter(new FourDecimals(), Numbers.NONE);
+        return column;
+    }
+
+    /**
+     * A matrix with a word for each row and a heading for each column.
+     *
+     * @param corner heading of the row labels
+     * @param rows n labels
+     * @param columns m labels, all different
+     * @param cells n × m
+     */
+    public static Table matrix(String caption, String corner, String[] rows, String[] columns, double[][] cells) {
+        requireThatLabelsFit(caption, rows, columns, cells);
+        List<Column<?>> all = new ArrayList<>();
+        all.add(text(corner, rows));
+        for (int c = 0; c < columns.length; c++) {
+            int column = c;
+            all.add(numbers(
+                    columns[c],
+                    Arrays.stream(cells).mapToDouble(row -> row[column]).toArray()));
+        }
+        return Table.create(caption, all);
+    }
+
+    /** The same for an EJML matrix, n × m. */
+    public static Table matrix(String caption, String corner, String[] rows, String[] columns, SimpleMatrix cells) {
+        return matrix(caption, corner, rows, columns, cells.toArray2());
+    }
+
+    /** The column headings d1, d2, … of vectors with some number of dimensions. */
+    public static String[] dimensions(int count) {
+        String[] names = new String[count];
+        Arrays.setAll(names, i -> "d" + (i + 1));
+        return names;
+    }
+
+    private static void requireThatLabelsFit(String caption, String[] rows, String[] columns, double[][] cells) {
+        boolean fits = cells.length == rows.length && Arrays.stream(cells).allMatch(row -> row.length == columns.length);
+        if (!fits) {
+            throw new IllegalArgumentException("Table \"%s\" has %d row and %d column labels, but cells of %d rows and %s columns."
+                    .formatted(
+                            caption,
+                            rows.length,
+                            columns.length,
+                            cells.length,
+                            Arrays.toString(Arrays.stream(cells).mapToInt(row -> row.length).distinct().toArray())));
+        }
+    }
+}
