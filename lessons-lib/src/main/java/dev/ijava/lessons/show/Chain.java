@@ -9,11 +9,11 @@ final class Chain {
 
     /** @param index a word below the symbol, or nothing */
     Chain(String symbol, String index) {
-        latex.append(symbol);
-        if (!index.isEmpty()) {
-            latex.append("_{\\text{").append(escaped(index)).append("}}");
-        }
-        latex.append(" &");
+        latex.append(symbol(symbol, index)).append(" &");
+    }
+
+    static String symbol(String symbol, String index) {
+        return index.isEmpty() ? symbol : symbol + "_{\\text{" + escaped(index) + "}}";
     }
 
     /** Equals the sum of some terms. */

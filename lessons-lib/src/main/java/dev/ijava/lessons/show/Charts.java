@@ -1,5 +1,6 @@
 package dev.ijava.lessons.show;
 
+import dev.ijava.lessons.AttentionSteps;
 import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
@@ -91,5 +92,43 @@ public final class Charts {
      */
     public static Picture wall(String title, int columns, List<String> titles, List<double[][]> matrices, Role role) {
         return new Wall(title, columns, titles, matrices, role).picture();
+    }
+
+    /** Vectors as bars, dimension by dimension; they may differ in length. */
+    public static Picture vectors(String title, Axis y, Series... vectors) {
+        return StepCharts.vectors(title, y, vectors);
+    }
+
+    /** The products of one query with each key, stacked to the scores. */
+    public static Picture scores(AttentionSteps steps, int query, String... words) {
+        return StepCharts.scores(steps, query, words);
+    }
+
+    /** Score and weight of each word for one query. */
+    public static Picture weights(AttentionSteps steps, int query, String... words) {
+        return StepCharts.weights(steps, query, words);
+    }
+
+    /** What each word adds to the output of one query; marks show the values between which the output lies. */
+    public static Picture output(AttentionSteps steps, int query, String... words) {
+        return StepCharts.output(steps, query, words);
+    }
+
+    /** The weights of several queries: a group a query, a bar a word. */
+    public static Picture queries(String title, String[] labels, AttentionSteps steps, String... words) {
+        return StepCharts.queries(title, labels, steps, words);
+    }
+
+    /**
+     * Outputs as points between the values they are mixed of, seen in their first two dimensions: two values span a line,
+     * three a triangle, and no output leaves it.
+     *
+     * @param words m, one a value
+     * @param values m × at least 2
+     * @param labels n, one an output
+     * @param outputs n × at least 2
+     */
+    public static Picture walk(String title, String[] words, double[][] values, String[] labels, double[][] outputs) {
+        return StepCharts.walk(title, words, values, labels, outputs);
     }
 }

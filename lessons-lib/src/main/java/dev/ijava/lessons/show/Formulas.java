@@ -61,6 +61,17 @@ public final class Formulas {
                 .formula();
     }
 
+    /** o_label = 0.4230 · v_dog + 0.5770 · v_quickly = […], a line for each of several queries. */
+    public static Formula outputs(AttentionSteps steps, String[] labels, String... words) {
+        return lines(labels, i -> {
+            double[] weights = steps.weights(i);
+            List<String> terms = IntStream.range(0, words.length)
+                    .mapToObj(j -> Numbers.fixed(weights[j]) + " \\cdot " + Chain.symbol("v", words[j]))
+                    .toList();
+            return new Chain("o", labels[i]).equal(shortened(terms)).equal(List.of(vector(steps.output(i), true)));
+        });
+    }
+
     /** name = a · b + … = result: the dot product of any two vectors of the same length. */
     public static Formula dot(String name, double[] a, double[] b) {
         double[] products = Vectors.products(a, b);

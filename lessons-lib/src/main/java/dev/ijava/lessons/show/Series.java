@@ -1,5 +1,8 @@
 package dev.ijava.lessons.show;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * Numbers of one kind in a chart: one bar a category, or one line.
  *
@@ -55,5 +58,36 @@ public record Series(String name, double[] x, double[] y, Role role, int tint, F
     /** The same numbers as marks across the bars. */
     public Series asMark() {
         return new Series(name, x, y, role, tint, Form.MARK);
+    }
+
+    /**
+     * One series a row, each in its tint.
+     *
+     * @param names n, one a row
+     * @param rows n × m
+     */
+    public static Series[] rows(String[] names, double[][] rows, Role role) {
+        return IntStream.range(0, names.length)
+                .mapToObj(i -> of(names[i], rows[i], role).tint(i))
+                .toArray(Series[]::new);
+    }
+
+    /**
+     * One series a column, each in its tint.
+     *
+     * @param names m, one a column
+     * @param rows n × m
+     */
+    public static Series[] columns(String[] names, double[][] rows, Role role) {
+        return IntStream.range(0, names.length)
+                .mapToObj(j -> of(names[j], Arrays.stream(rows).mapToDouble(row -> row[j]).toArray(), role).tint(j))
+                .toArray(Series[]::new);
+    }
+
+    /** The same numbers, with gaps at the end up to a length. */
+    Series padded(int length) {
+        double[] longer = Arrays.copyOf(y, length);
+        Arrays.fill(longer, Math.min(y.length, length), length, Double.NaN);
+        return new Series(name, x, longer, role, tint, form);
     }
 }

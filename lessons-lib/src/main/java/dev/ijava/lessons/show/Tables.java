@@ -1,5 +1,6 @@
 package dev.ijava.lessons.show;
 
+import dev.ijava.lessons.AttentionSteps;
 import dev.ijava.lessons.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,12 @@ public final class Tables {
 
     /** A table of columns of the same length; the caption stands above it. */
     public static Table of(String caption, Column<?>... columns) {
+        for (Column<?> column : columns) {
+            if (column.size() != columns[0].size()) {
+                throw new IllegalArgumentException("Table \"%s\" has %d entries in \"%s\" but %d in \"%s\": give each row one of both."
+                        .formatted(caption, columns[0].size(), columns[0].name(), column.size(), column.name()));
+            }
+        }
         return Table.create(caption, columns);
     }
 
@@ -38,6 +45,11 @@ public final class Tables {
         DoubleColumn column = DoubleColumn.create(name, cells);
         column.setPrintFormatter(new FourDecimals(), Numbers.NONE);
         return column;
+    }
+
+    /** A column of numbers as somebody typed them: 25, 0.5. */
+    public static StringColumn typed(String name, double... cells) {
+        return StringColumn.create(name, Arrays.stream(cells).mapToObj(Numbers::plain).toList());
     }
 
     /**
@@ -64,6 +76,56 @@ public final class Tables {
     /** The same for an EJML matrix, n × m. */
     public static Table matrix(String caption, String corner, String[] rows, String[] columns, SimpleMatrix cells) {
         return matrix(caption, corner, rows, columns, cells.toArray2());
+    }
+
+    /**
+     * Vectors below each other, with headings before them; a shorter vector leaves dashes.
+     *
+     * @param vectors one a row
+     * @param headings columns of text, each with one entry a vector
+     */
+    public static Table vectors(String caption, double[][] vectors, StringColumn... headings) {
+        int longest = Arrays.stream(vectors).mapToInt(v -> v.length).max().orElse(0);
+        Column<?>[] columns = Arrays.copyOf(headings, headings.length + longest, Column[].class);
+        for (int d = 0; d < longest; d++) {
+            int at = d;
+            double[] numbers = Arrays.stream(vectors)
+                    .mapToDouble(v -> at < v.length ? v[at] : Double.NaN)
+                    .toArray();
+            columns[headings.length + d] = numbers(dimensions(longest)[d], numbers);
+        }
+        return of(caption, columns);
+    }
+
+    /** The products of one query with each key, and the scores: m × (d_k + 1). */
+    public static Table scores(AttentionSteps steps, int query, String... words) {
+        return StepTables.scores(steps, query, words);
+    }
+
+    /** Scores, exponentials and weights of one query, with their totals: (m + 1) × 3. */
+    public static Table weights(AttentionSteps steps, int query, String... words) {
+        return StepTables.weights(steps, query, words);
+    }
+
+    /** What each word adds to the output of one query, and the output: d_v × (m + 1). */
+    public static Table output(AttentionSteps steps, int query, String... words) {
+        return StepTables.output(steps, query, words);
+    }
+
+    /** Scores, weights and output of several queries, one a row: n × (2m + d_v). */
+    public static Table queries(String caption, String corner, String[] labels, AttentionSteps steps, String... words) {
+        return StepTables.queries(caption, corner, labels, steps, words);
+    }
+
+    /**
+     * Several mixes of the same values, one a row: weights and outputs, n × (m + d_v).
+     *
+     * @param weights n × m
+     * @param outputs n × d_v
+     */
+    public static Table mixes(
+            String caption, String corner, String[] labels, double[][] weights, double[][] outputs, String... words) {
+        return StepTables.mixes(caption, corner, labels, weights, outputs, words);
     }
 
     /** The column headings d1, d2, … of vectors with some number of dimensions. */

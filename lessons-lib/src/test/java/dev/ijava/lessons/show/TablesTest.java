@@ -3,6 +3,8 @@ package dev.ijava.lessons.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.ijava.lessons.Attention;
+import dev.ijava.lessons.AttentionSteps;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.IntColumn;
@@ -85,5 +87,39 @@ class TablesTest {
         Table table = Table.create("long", IntColumn.create("n", IntStream.range(0, 250).toArray()));
         assertThat(TableWriter.html(table)).contains(">99<").doesNotContain(">100<").contains("150 more rows");
         assertThat(TableWriter.text(table)).contains("150 more rows");
+    }
+
+    @Test
+    void vectorsOfDifferentLengthStandInOneTable() {
+        Table table = Tables.vectors("V", new double[][] {{1, 2, 3}, {4}}, Tables.text("word", WORDS));
+        assertThat(TableWriter.text(table)).contains("quickly  4.0000       –       –");
+    }
+
+    @Test
+    void columnsOfDifferentLengthAreNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tables.of("G", Tables.text("word", WORDS), Tables.numbers("points", 1, 2, 3)))
+                .withMessageContaining("2 entries in \"word\" but 3 in \"points\"");
+    }
+
+    @Test
+    void theTablesOfTheStepsAddUp() {
+        AttentionSteps steps = Attention.attend(
+                new double[] {.22, .64, .73},
+                new double[][] {{.54, .36, .74}, {.46, .85, .76}},
+                new double[][] {{.12, .84, .51}, {.62, .24, .33}});
+        assertThat(TableWriter.text(Tables.scores(steps, 0, WORDS))).contains("dog      0.1188  0.2304  0.5402  0.8894");
+        assertThat(TableWriter.text(Tables.weights(steps, 0, WORDS))).contains("total         –   5.7538  1.0000");
+        assertThat(TableWriter.text(Tables.output(steps, 0, WORDS))).contains("0.3553        0.1385  0.4938");
+        assertThat(Tables.queries("Q", "query", new String[] {"q"}, steps, WORDS).columnNames())
+                .containsExactly(
+                        "query", "score dog", "score quickly", "weight dog", "weight quickly",
+                        "output d1", "output d2", "output d3");
+    }
+
+    @Test
+    void theSourceOfAVectorFollowsAnEdit() {
+        assertThat(Example.sources(new double[] {.22, .64, .73}, new double[] {.46, .85, .76}, new double[] {1}))
+                .containsExactly("document", "ours", "yours");
     }
 }
