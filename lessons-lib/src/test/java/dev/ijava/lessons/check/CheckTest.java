@@ -209,4 +209,9 @@ class CheckTest {
     void whatAReaderTypedCannotBecomeMarkup() {
         assertThat(exercise().choice("<script>", "no", "yes").html()).contains("&lt;script&gt;").doesNotContain("<script>");
     }
+
+    @Test
+    void aChoiceNamesEachOptionOnce() {
+        assertThat(exercise().choice("", "more", "less", "more").text()).contains("\"less\" or \"more\" between");
+    }
 }
