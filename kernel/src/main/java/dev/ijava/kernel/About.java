@@ -11,10 +11,9 @@ final class About {
     static final String NAME = "ijava-kernel";
 
     /** The project's version, as its build writes it into the jar. */
-    static final String VERSION =
-            About.class.getPackage().getImplementationVersion() == null
-                    ? "unpackaged"
-                    : About.class.getPackage().getImplementationVersion();
+    static final String VERSION = About.class.getPackage().getImplementationVersion() == null
+            ? "unpackaged"
+            : About.class.getPackage().getImplementationVersion();
 
     private static final String JAVA = Runtime.version().toString();
 

@@ -33,7 +33,8 @@ record Environment(Map<String, String> variables) {
      * @throws IllegalArgumentException a malformed timeout
      */
     Startup startup() throws IOException {
-        Settings settings = new Settings(compilerOptions(), paths("CLASSPATH"), get("ALLOW_EXIT").isPresent());
+        Settings settings = new Settings(
+                compilerOptions(), paths("CLASSPATH"), get("ALLOW_EXIT").isPresent());
         List<String> scripts = new ArrayList<>();
         for (Path script : paths("STARTUP_SCRIPTS_PATH")) {
             scripts.add(Files.readString(script));
@@ -65,7 +66,9 @@ record Environment(Map<String, String> variables) {
     /** Options of javac, split at blanks; double quotes keep blanks together. */
     List<String> compilerOptions() {
         Matcher words = WORD.matcher(get("COMPILER_OPTS").orElse(""));
-        return words.results().map(word -> word.group(1) == null ? word.group() : word.group(1)).toList();
+        return words.results()
+                .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                .toList();
     }
 
     /**

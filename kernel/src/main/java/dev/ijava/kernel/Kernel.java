@@ -43,7 +43,9 @@ final class Kernel implements AutoCloseable {
             entry("execute_request", this::execute),
             entry("complete_request", r -> r.reply(assistant().complete(r.content(Assist.CompleteRequest.class)))),
             entry("inspect_request", r -> r.reply(assistant().inspect(r.content(Assist.InspectRequest.class)))),
-            entry("is_complete_request", r -> r.reply(assistant().isComplete(r.content(Assist.IsCompleteRequest.class)))),
+            entry(
+                    "is_complete_request",
+                    r -> r.reply(assistant().isComplete(r.content(Assist.IsCompleteRequest.class)))),
             entry("history_request", this::history),
             entry("comm_info_request", this::commInfo),
             entry("comm_open", this::commOpen),
@@ -144,8 +146,20 @@ final class Kernel implements AutoCloseable {
     }
 
     private void shutdown(Request request) {
-        request.reply(new Control.ShutdownReply(request.content(Control.Shutdown.class).restart()));
+        request.reply(new Control.ShutdownReply(
+                request.content(Control.Shutdown.class).restart()));
         end.countDown();
+    }
+
+    /** Lets {@link #awaitEnd} return. */
+    void end() {
+        end.countDown();
+    }
+
+    /** Tells the running cell that the JVM ends, and sends that out. */
+    void jvmEnds() {
+        cells.endNow();
+        server.close();
     }
 
     /** Waits until the kernel is asked to end. */

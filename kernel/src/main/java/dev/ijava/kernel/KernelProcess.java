@@ -2,6 +2,7 @@ package dev.ijava.kernel;
 
 import dev.ijava.kernel.cell.StandardStreams;
 import dev.ijava.kernel.server.ConnectionFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -13,8 +14,10 @@ final class KernelProcess {
     /** Runs a kernel; does not return. What keeps it from starting is said in a sentence, with exit code 1. */
     static void run(Path connectionFile) {
         int status = 0;
-        try (Kernel kernel = new Kernel(
-                ConnectionFile.read(connectionFile), new Environment(System.getenv()).startup())) {
+        try (Kernel kernel =
+                new Kernel(ConnectionFile.read(connectionFile), new Environment(System.getenv()).startup())) {
+            endWithParent(kernel);
+            Runtime.getRuntime().addShutdownHook(new Thread(kernel::jvmEnds, "jvm-ends"));
             kernel.awaitEnd();
         } catch (IOException | IllegalArgumentException e) {
             StandardStreams.log().println(About.NAME + ": " + e.getMessage());
@@ -24,5 +27,14 @@ final class KernelProcess {
         }
         // not System.exit: shutdown hooks of a notebook's libraries must not keep a kernel from ending
         Runtime.getRuntime().halt(status);
+    }
+
+    /** A kernel whose server is gone would stay for ever; on Windows the variable holds a handle, not a process id. */
+    private static void endWithParent(Kernel kernel) {
+        String parent = System.getenv("JPY_PARENT_PID");
+        if (parent != null && parent.matches("\\d+") && File.separatorChar == '/') {
+            ProcessHandle.of(Long.parseLong(parent))
+                    .ifPresent(server -> server.onExit().thenRun(kernel::end));
+        }
     }
 }

@@ -35,8 +35,8 @@ public enum Activation {
     }
 
     /**
-     * The error function by its series 2/√π · e^(−x²) · Σ 2^n x^(2n+1) / (1·3·5…(2n+1)), all of whose terms have one sign,
-     * so nothing cancels. Beyond ±6 it is ±1 to the last digit. Source: Abramowitz, Stegun, 7.1.6.
+     * The error function by its series 2/√π · e^(−x²) · Σ 2^n x^(2n+1) / (1·3·5…(2n+1)), all of whose terms have one
+     * sign, so nothing cancels. Beyond ±6 it is ±1 to the last digit. Source: Abramowitz, Stegun, 7.1.6.
      */
     static double erf(double x) {
         if (Math.abs(x) > 6) {

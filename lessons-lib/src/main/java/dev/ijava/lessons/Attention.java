@@ -1,12 +1,14 @@
 package dev.ijava.lessons;
 
+import java.util.Arrays;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * One head of attention: match queries with keys, share out by softmax, mix the values. With everything on the way kept.
+ * One head of attention: match queries with keys, share out by softmax, mix the values; with everything on the way
+ * kept for looking at.
  *
- * <p>All methods throw {@link IllegalArgumentException} for input that is null, empty, ragged, not finite or does not fit
- * together; the message names the vector at fault. Source: Vaswani et al. 2017, section 3.2.1.
+ * <p>All methods throw {@link IllegalArgumentException} for input that is null, empty, ragged, not finite or does not
+ * fit together; the message names the vector at fault. Source: Vaswani et al. 2017, section 3.2.1.
  */
 public final class Attention {
 
@@ -45,8 +47,7 @@ public final class Attention {
      * @param keys    m × d_k
      * @param values  m × d_v
      */
-    public static AttentionSteps attend(
-            SimpleMatrix queries, SimpleMatrix keys, SimpleMatrix values, Options options) {
+    public static AttentionSteps attend(SimpleMatrix queries, SimpleMatrix keys, SimpleMatrix values, Options options) {
         requireThatTheyFit(queries, keys, values);
         SimpleMatrix scores = queries.mult(keys.transpose()); // n × m
         requireFinite(scores);
@@ -60,11 +61,28 @@ public final class Attention {
     public static AttentionSteps additive(
             SimpleMatrix queries, SimpleMatrix keys, SimpleMatrix values, Options options) {
         requireThatTheyFit(queries, keys, values);
+        double[] ones = new double[keys.getNumCols()];
+        Arrays.fill(ones, 1);
+        return additive(queries, keys, values, ones, options);
+    }
+
+    /**
+     * Additive attention, score = Σ_j w_j·tanh(q_j + k_j); project queries and keys first, see {@link Projections}.
+     * Source: Bahdanau et al. 2015, appendix A.1.2.
+     *
+     * @param weights w, d_k numbers
+     */
+    public static AttentionSteps additive(
+            SimpleMatrix queries, SimpleMatrix keys, SimpleMatrix values, double[] weights, Options options) {
+        requireThatTheyFit(queries, keys, values);
+        Require.vector("the weight vector", weights);
+        Require.length("the weight vector", weights.length, keys.getNumCols(), "it is as long as the keys");
         SimpleMatrix scores = new SimpleMatrix(queries.getNumRows(), keys.getNumRows());
         for (int i = 0; i < queries.getNumRows(); i++) {
             for (int j = 0; j < keys.getNumRows(); j++) {
                 for (int d = 0; d < keys.getNumCols(); d++) {
-                    scores.set(i, j, scores.get(i, j) + Math.tanh(queries.get(i, d) + keys.get(j, d)));
+                    double match = Math.tanh(queries.get(i, d) + keys.get(j, d));
+                    scores.set(i, j, scores.get(i, j) + weights[d] * match);
                 }
             }
         }
@@ -73,6 +91,7 @@ public final class Attention {
 
     private static AttentionSteps finish(
             SimpleMatrix queries, SimpleMatrix keys, SimpleMatrix values, SimpleMatrix scores, Options options) {
+        Require.that(options != null, "The options are null: use Options.unscaled() or Options.scaledBySqrtD().");
         SimpleMatrix scaled = scores.scale(options.factor(keys.getNumCols()));
         requireFinite(scaled);
         SimpleMatrix masked = options.mask().hide(scaled);
@@ -80,7 +99,16 @@ public final class Attention {
         SimpleMatrix weights = Vectors.eachRow(masked, Vectors::softmax); // rows sum to 1
         SimpleMatrix output = weights.mult(values); // n × d_v
         return new AttentionSteps(
-                queries.copy(), keys.copy(), values.copy(), options, scores, scaled, masked, exponentials, weights, output);
+                queries.copy(),
+                keys.copy(),
+                values.copy(),
+                options,
+                scores,
+                scaled,
+                masked,
+                exponentials,
+                weights,
+                output);
     }
 
     private static void requireThatTheyFit(SimpleMatrix queries, SimpleMatrix keys, SimpleMatrix values) {

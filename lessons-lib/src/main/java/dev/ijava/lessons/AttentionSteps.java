@@ -14,7 +14,8 @@ import org.ejml.simple.SimpleMatrix;
  * @param scaled       n × m, scores times {@link Options#factor(int)}
  * @param masked       n × m, scaled scores with −∞ where the mask hides
  * @param exponentials n × m, e^masked; in a row whose largest score lies beyond ±500, e^(masked − {@link #shift})
- * @param weights      n × m, exponentials divided by their row sum: rows sum to 1, or are zeros where a query sees nothing
+ * @param weights      n × m, exponentials divided by their row sum: rows sum to 1, or are zeros where a query sees
+ *                     nothing
  * @param output       n × d_v, weights times values
  */
 public record AttentionSteps(
@@ -100,7 +101,7 @@ public record AttentionSteps(
 
     @Override
     public String toString() {
-        return "AttentionSteps: %d queries, %d keys, d_k = %d, d_v = %d%nweights%n%soutput%n%s"
+        return "AttentionSteps (queries: %d, keys: %d, d_k: %d, d_v: %d)%nweights%n%soutput%n%s"
                 .formatted(numberOfQueries(), numberOfKeys(), keys.getNumCols(), values.getNumCols(), weights, output);
     }
 }

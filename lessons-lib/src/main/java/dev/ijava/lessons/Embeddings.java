@@ -16,7 +16,10 @@ public record Embeddings(Vocabulary vocabulary, SimpleMatrix table) {
     public Embeddings {
         Require.matrix("embedding", table);
         Require.length(
-                "the embedding table", table.getNumRows(), vocabulary.size(), "one row for each word of the vocabulary");
+                "the embedding table",
+                table.getNumRows(),
+                vocabulary.size(),
+                "one row for each word of the vocabulary");
     }
 
     /** One row for each word, as typed. */
@@ -29,7 +32,10 @@ public record Embeddings(Vocabulary vocabulary, SimpleMatrix table) {
         return new Embeddings(vocabulary, SimpleMatrix.identity(vocabulary.size()));
     }
 
-    /** Normally distributed numbers with mean 0 and the given standard deviation, the same for the same seed; size × width. */
+    /**
+     * Normally distributed numbers with mean 0 and the given standard deviation, the same for the same seed;
+     * size × width.
+     */
     public static Embeddings random(Vocabulary vocabulary, int width, double standardDeviation, long seed) {
         Require.that(width > 0, "The width of an embedding is %d, expected at least 1.", width);
         Random random = new Random(seed);

@@ -3,19 +3,28 @@ package dev.ijava.lessons;
 import java.util.Arrays;
 import org.ejml.simple.SimpleMatrix;
 
-/** How spread out weights are, in nats: 0 if one has everything, ln n if all n are equal. Source: Shannon 1948, section 6. */
+/**
+ * How spread out weights are, in nats: 0 if one has everything, ln n if all n are equal.
+ * Source: Shannon 1948, section 6.
+ */
 public final class Entropy {
 
     private Entropy() {}
 
-    /** H = −Σ p ln p, where 0·ln 0 counts 0; the weights are not negative and sum to 1, or to 0 where nothing is seen. */
+    /**
+     * H = −Σ p ln p, where 0·ln 0 counts 0; the weights are not negative and sum to 1, or to 0 where nothing is seen.
+     */
     public static double of(double... weights) {
-        double sum = Arrays.stream(Require.vector("the list of weights", weights)).sum();
+        double sum =
+                Arrays.stream(Require.vector("the list of weights", weights)).sum();
         Require.that(
                 Arrays.stream(weights).allMatch(p -> p >= 0) && (sum == 0 || Math.abs(sum - 1) < 1e-6),
                 "Entropy needs weights that are not negative and sum to 1; these sum to %s.",
                 sum);
-        return Arrays.stream(weights).filter(p -> p > 0).map(p -> -p * Math.log(p)).sum();
+        return Arrays.stream(weights)
+                .filter(p -> p > 0)
+                .map(p -> -p * Math.log(p))
+                .sum();
     }
 
     /** The entropy of every row, n numbers. */

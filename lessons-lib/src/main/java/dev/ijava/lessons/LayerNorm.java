@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * Layer normalisation: every row is shifted to mean 0 and scaled to variance 1, then stretched and moved as was learned:
- * gain · (x − mean) / √(variance + epsilon) + bias. Source: Ba, Kiros, Hinton 2016, equation 4.
+ * Layer normalisation: every row is shifted to mean 0 and scaled to variance 1, then stretched and moved as was
+ * learned: gain · (x − mean) / √(variance + epsilon) + bias. Source: Ba, Kiros, Hinton 2016, equation 4.
  *
  * @param gain    d numbers (gamma, "scale")
  * @param bias    d numbers (beta, "shift")

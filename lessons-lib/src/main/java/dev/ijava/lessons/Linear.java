@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * A linear layer, x·W + b, the same for every row. PyTorch and ONNX files often hold W transposed: pass W as d_in × d_out.
+ * A linear layer, x·W + b, the same for every row. PyTorch and ONNX files often hold W transposed:
+ * pass W as d_in × d_out.
  *
  * @param weights W, d_in × d_out
  * @param bias    b, d_out numbers
@@ -20,7 +21,8 @@ public record Linear(SimpleMatrix weights, double[] bias) {
 
     /** Without bias. */
     public static Linear of(SimpleMatrix weights) {
-        return new Linear(weights, new double[weights.getNumCols()]);
+        return new Linear(
+                weights, new double[Require.matrix("weight row", weights).getNumCols()]);
     }
 
     /** Typed row by row, without bias; d_in × d_out. */

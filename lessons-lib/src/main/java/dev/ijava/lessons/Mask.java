@@ -6,8 +6,8 @@ import org.ejml.simple.SimpleMatrix;
 /**
  * Who may look at whom: query i sees key j or does not. A hidden score becomes −∞ before softmax, so its weight is 0.
  *
- * <p>Masks are made for a number of keys and, except padding, for a number of queries; {@link Options#mask} puts one to use.
- * Source: Vaswani et al. 2017, section 3.2.3 (causal); Keras and PyTorch call a {@code false} here "masked".
+ * <p>A mask is made for a number of keys and, except padding, of queries; {@link Options#mask} puts it to use.
+ * Source: Vaswani et al. 2017, section 3.2.3 (causal).
  */
 public final class Mask {
 
@@ -68,6 +68,7 @@ public final class Mask {
 
     /** As {@link #padding(boolean...)}, and padded queries see nothing: their weights and outputs are zeros. n × m. */
     public static Mask padding(boolean[] realQueries, boolean[] realKeys) {
+        Require.that(realQueries != null && realKeys != null, "A padding mask needs flags for queries and for keys.");
         boolean[][] visible = new boolean[realQueries.length][realKeys.length];
         for (int i = 0; i < realQueries.length; i++) {
             visible[i] = realQueries[i] ? realKeys.clone() : visible[i];
@@ -103,7 +104,7 @@ public final class Mask {
         return replaceHidden(scores, Double.NEGATIVE_INFINITY);
     }
 
-    /** The numbers, n × m, with {@code replacement} where the mask hides; for the wrong ways, with 0, which notebook 05 shows. */
+    /** The numbers, n × m, with {@code replacement} where the mask hides: for trying what goes wrong without −∞. */
     public SimpleMatrix replaceHidden(SimpleMatrix numbers, double replacement) {
         requireShape(numbers.getNumRows(), numbers.getNumCols());
         SimpleMatrix result = numbers.copy();
@@ -117,9 +118,9 @@ public final class Mask {
         return result;
     }
 
-    private void requireShape(int n, int m) {
-        boolean fits = visible.length == 0
-                || (visible.length == 1 || visible.length == n) && visible[0].length == m;
+    /** @throws IllegalArgumentException if the mask is not made for n queries and m keys */
+    public void requireShape(int n, int m) {
+        boolean fits = visible.length == 0 || (visible.length == 1 || visible.length == n) && visible[0].length == m;
         Require.that(
                 fits,
                 "The mask is made for %s, but there are %d queries and %d keys.",

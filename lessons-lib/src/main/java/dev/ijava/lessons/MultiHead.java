@@ -28,13 +28,18 @@ public record MultiHead(int heads, Linear query, Linear key, Linear value, Linea
 
     /** Queries from X, n × d; keys and values from a context, m × d (cross-attention). */
     public MultiHeadSteps attend(SimpleMatrix x, SimpleMatrix context, Options options) {
-        List<AttentionSteps> steps =
-                attend(heads, query.apply(x), key.apply(context), value.apply(context), options);
+        List<AttentionSteps> steps = attend(heads, query.apply(x), key.apply(context), value.apply(context), options);
         SimpleMatrix joined = join(steps.stream().map(AttentionSteps::output).toList()); // n × d_v_model
         return new MultiHeadSteps(steps, joined, output.apply(joined));
     }
 
-    /** One result a head, from queries, keys and values that are already projected; n × d_model, m × d_model, m × d_v_model. */
+    /**
+     * One result a head, from queries, keys and values that are already projected.
+     *
+     * @param queries n × d_model
+     * @param keys    m × d_model
+     * @param values  m × d_v_model
+     */
     public static List<AttentionSteps> attend(
             int heads, SimpleMatrix queries, SimpleMatrix keys, SimpleMatrix values, Options options) {
         List<SimpleMatrix> q = split(queries, heads);
@@ -47,6 +52,7 @@ public record MultiHead(int heads, Linear query, Linear key, Linear value, Linea
 
     /** The columns shared out among the heads: n × d becomes {@code heads} matrices n × d/heads. */
     public static List<SimpleMatrix> split(SimpleMatrix x, int heads) {
+        Require.matrix("token", x);
         Require.that(
                 heads > 0 && x.getNumCols() % heads == 0,
                 "%d columns cannot be shared evenly by %d heads: the width must be a multiple of the heads.",
@@ -62,7 +68,8 @@ public record MultiHead(int heads, Linear query, Linear key, Linear value, Linea
     public static SimpleMatrix join(List<SimpleMatrix> parts) {
         Require.that(!parts.isEmpty(), "There is nothing to join: give the output of at least one head.");
         for (SimpleMatrix part : parts) {
-            Require.length("the output of a head", part.getNumRows(), parts.get(0).getNumRows(), "one row a word");
+            Require.length(
+                    "the output of a head", part.getNumRows(), parts.get(0).getNumRows(), "one row a word");
         }
         return parts.stream().reduce((left, right) -> left.concatColumns(right)).orElseThrow();
     }

@@ -64,6 +64,8 @@ public final class Numbers {
     }
 
     private static String exponent(double number, String format) {
-        return String.format(Locale.ROOT, format, number).replaceFirst("e([+-])0*(\\d)", "e$1$2").replace("e+", "e");
+        return String.format(Locale.ROOT, format, number)
+                .replaceFirst("e([+-])0*(\\d)", "e$1$2")
+                .replace("e+", "e");
     }
 }

@@ -35,8 +35,9 @@ public record Projections(SimpleMatrix queries, SimpleMatrix keys, SimpleMatrix 
     }
 
     /**
-     * The W that turns X into wanted vectors: exact if the rows of X are linearly independent, else the best fit by least
-     * squares (by the pseudo-inverse of X, so the smallest W if there are several). A demonstration: real W are trained.
+     * The W that turns X into wanted vectors: exact if the rows of X are linearly independent, else the best fit by
+     * least squares (by the pseudo-inverse of X, so the smallest W if there are several). A demonstration: real W are
+     * trained.
      *
      * @param x      n × d
      * @param wanted n × k

@@ -11,7 +11,8 @@ final class Require {
     static void that(boolean holds, String message, Object... arguments) {
         if (!holds) {
             String sentence = message.formatted(arguments);
-            throw new IllegalArgumentException(sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1));
+            throw new IllegalArgumentException(
+                    sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1));
         }
     }
 

@@ -5,7 +5,8 @@ import org.ejml.simple.SimpleMatrix;
 
 /**
  * Rotary positions (RoPE): pairs of entries turn by an angle that grows with the position, so that q_m·k_n depends on
- * m − n only. Pair j of a vector of width d turns by position / scaling / base^(2j/d). Source: Su et al. 2021, section 3.2.
+ * m − n only. Pair j of a vector of width d turns by position / scaling / base^(2j/d).
+ * Source: Su et al. 2021, section 3.2.
  *
  * @param base    10,000 in the paper
  * @param scaling positions are divided by it; 1 leaves them alone

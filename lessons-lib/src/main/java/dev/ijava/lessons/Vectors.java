@@ -5,10 +5,11 @@ import java.util.function.UnaryOperator;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * The arithmetic of attention on {@code double[]}: dot product, softmax, weighted sum, and the way to matrices and back.
+ * The arithmetic of attention on {@code double[]}: dot product, softmax, weighted sum, and the way to matrices and
+ * back.
  *
- * <p>Every method leaves its arguments as they are, and throws {@link IllegalArgumentException} for vectors that are null,
- * empty, not finite or of the wrong length, naming the one at fault.
+ * <p>Every method leaves its arguments as they are, and throws {@link IllegalArgumentException} for vectors that are
+ * null, empty, not finite or of the wrong length, naming the one at fault.
  */
 public final class Vectors {
 
@@ -53,7 +54,9 @@ public final class Vectors {
     public static double[] softmax(double... scores) {
         double[] exponentials = exponentials(scores);
         double sum = Arrays.stream(exponentials).sum();
-        return sum == 0 ? exponentials : Arrays.stream(exponentials).map(e -> e / sum).toArray();
+        return sum == 0
+                ? exponentials
+                : Arrays.stream(exponentials).map(e -> e / sum).toArray();
     }
 
     /**
@@ -95,6 +98,7 @@ public final class Vectors {
      * @return n × n, symmetric
      */
     public static double[][] softmaxJacobian(double... weights) {
+        Require.vector("the list of weights", weights);
         double[][] jacobian = new double[weights.length][weights.length];
         for (int i = 0; i < weights.length; i++) {
             for (int j = 0; j < weights.length; j++) {
@@ -146,7 +150,7 @@ public final class Vectors {
         return rows(matrix)[Require.row("row", row, matrix.getNumRows())];
     }
 
-    /** A matrix in which every row has gone through the method, for example {@code eachRow(scores, Vectors::softmax)}. */
+    /** A matrix whose rows have gone through the method, for example {@code eachRow(scores, Vectors::softmax)}. */
     public static SimpleMatrix eachRow(SimpleMatrix matrix, UnaryOperator<double[]> method) {
         return new SimpleMatrix(Arrays.stream(rows(matrix)).map(method).toArray(double[][]::new));
     }

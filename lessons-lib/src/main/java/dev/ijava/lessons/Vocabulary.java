@@ -24,10 +24,8 @@ public record Vocabulary(List<String> words) {
 
     /** The words of some sentences. */
     public static Vocabulary of(Collection<String> sentences) {
-        return new Vocabulary(sentences.stream()
-                .map(Tokens::words)
-                .flatMap(Arrays::stream)
-                .toList());
+        return new Vocabulary(
+                sentences.stream().map(Tokens::words).flatMap(Arrays::stream).toList());
     }
 
     /** How many words there are. */

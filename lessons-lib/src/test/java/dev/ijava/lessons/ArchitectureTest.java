@@ -23,7 +23,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "tech.tablesaw..", "org.knowm.xchart..", "dev.ijava.kernel..", "org.dflib.jjava..", "java.awt..")
+                        "tech.tablesaw..",
+                        "org.knowm.xchart..",
+                        "dev.ijava.kernel..",
+                        "org.dflib.jjava..",
+                        "java.awt..")
                 .check(LESSONS);
     }
 

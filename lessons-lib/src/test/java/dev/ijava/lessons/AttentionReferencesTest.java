@@ -123,8 +123,7 @@ class AttentionReferencesTest {
     @Test
     void dotAttentionOfKeras() {
         try (var reference = Reference.of("I1-keras-dot-attention")) {
-            var steps = Attention.attend(
-                    reference.matrix("query"), reference.matrix("key"), reference.matrix("value"));
+            var steps = Attention.attend(reference.matrix("query"), reference.matrix("key"), reference.matrix("value"));
             reference.check("scores_after_softmax", steps.weights());
             reference.check("output", steps.output());
         }
@@ -134,10 +133,7 @@ class AttentionReferencesTest {
     void additiveAttentionOfKeras() {
         try (var reference = Reference.of("I2-keras-concat-attention")) {
             var steps = Attention.additive(
-                    reference.matrix("query"),
-                    reference.matrix("key"),
-                    reference.matrix("value"),
-                    Options.unscaled());
+                    reference.matrix("query"), reference.matrix("key"), reference.matrix("value"), Options.unscaled());
             reference.check("raw_scores", steps.scores());
             reference.check("scores_after_softmax", steps.weights());
             reference.check("output", steps.output());
@@ -164,8 +160,7 @@ class AttentionReferencesTest {
             double[][] keys = Arrays.stream(reference.vector("scores"))
                     .mapToObj(score -> firstOf64(score))
                     .toArray(double[][]::new);
-            var steps = Attention.attend(
-                    matrix(firstOf64(1)), matrix(keys), matrix(keys), Options.scaledBySqrtD());
+            var steps = Attention.attend(matrix(firstOf64(1)), matrix(keys), matrix(keys), Options.scaledBySqrtD());
             reference.check("scaled_scores", steps.scaled(0));
             reference.check("softmax", steps.weights(0));
         }

@@ -57,7 +57,8 @@ class AttentionTest {
         int[] order = {3, 0, 4, 1, 2};
         var before = Attention.attend(q, k, v);
         var after = Attention.attend(rows(q, order), rows(k, order), rows(v, order));
-        assertThat(after.output().isIdentical(rows(before.output(), order), 1e-14)).isTrue();
+        assertThat(after.output().isIdentical(rows(before.output(), order), 1e-14))
+                .isTrue();
     }
 
     @Test

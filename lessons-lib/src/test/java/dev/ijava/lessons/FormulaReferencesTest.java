@@ -19,7 +19,8 @@ class FormulaReferencesTest {
             reference.check("softmax", Vectors.softmax(z));
             double logSumExp = Vectors.logSumExp(z);
             reference.check("logsumexp", logSumExp);
-            reference.check("log_softmax", Arrays.stream(z).map(s -> s - logSumExp).toArray());
+            reference.check(
+                    "log_softmax", Arrays.stream(z).map(s -> s - logSumExp).toArray());
         }
     }
 
@@ -47,7 +48,9 @@ class FormulaReferencesTest {
         try (var reference = Reference.of("H4-karpathy-softmax-temperature")) {
             double[] z = reference.vector("z");
             reference.check("softmax", Vectors.softmax(z));
-            reference.check("softmax_times_8", Vectors.softmax(Arrays.stream(z).map(s -> 8 * s).toArray()));
+            reference.check(
+                    "softmax_times_8",
+                    Vectors.softmax(Arrays.stream(z).map(s -> 8 * s).toArray()));
         }
     }
 
@@ -71,10 +74,13 @@ class FormulaReferencesTest {
             SimpleMatrix k = fourTimes(reference.vector("k"));
             Rotary half = Rotary.halfSplit();
             reference.check("q_rotated_half_split_pos0_3", half.rotate(q));
-            reference.check("half_split_dot_qm_kn", half.rotate(q).mult(half.rotate(k).transpose()));
+            reference.check(
+                    "half_split_dot_qm_kn", half.rotate(q).mult(half.rotate(k).transpose()));
             Rotary neighbours = Rotary.interleaved();
             reference.check("q_rotated_interleaved_pos0_3", neighbours.rotate(q));
-            reference.check("interleaved_dot_qm_kn", neighbours.rotate(q).mult(neighbours.rotate(k).transpose()));
+            reference.check(
+                    "interleaved_dot_qm_kn",
+                    neighbours.rotate(q).mult(neighbours.rotate(k).transpose()));
         }
     }
 

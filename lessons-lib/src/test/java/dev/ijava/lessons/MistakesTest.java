@@ -43,8 +43,11 @@ class MistakesTest {
                 mistake("The scale is", () -> Options.scale(Double.NaN)),
                 mistake(
                         "The mask is made for 3 × 3 (queries × keys), but there are 2 queries and 2 keys",
-                        () -> Attention.attend(SQUARE, SQUARE, SQUARE, Options.unscaled().mask(Mask.causal(3)))),
-                mistake("Mask row 2 of 2 has length 1, expected 2", () -> Mask.of(new boolean[][] {{true, true}, {true}})),
+                        () -> Attention.attend(
+                                SQUARE, SQUARE, SQUARE, Options.unscaled().mask(Mask.causal(3)))),
+                mistake(
+                        "Mask row 2 of 2 has length 1, expected 2",
+                        () -> Mask.of(new boolean[][] {{true, true}, {true}})),
                 mistake("The valid length is 4, expected 0 to 3", () -> Mask.padding(3, 4)),
                 mistake("There is no row 7: they are numbered 0 to 1", () -> Vectors.row(SQUARE, 7)),
                 mistake("Score 2 of 2 is NaN", () -> Vectors.softmax(1, Double.NaN)),
@@ -52,7 +55,9 @@ class MistakesTest {
                 mistake("The numbers sum to 0", () -> Vectors.shares(1, -1)),
                 mistake("X is 2 × 2 and W is 3 × 1", () -> Projections.project(SQUARE, new SimpleMatrix(3, 1))),
                 mistake("The width is 3: positions need an even width", () -> Positions.sinusoidal(4, 3)),
-                mistake("The width is 3: positions need an even width", () -> Rotary.halfSplit().rotate(QUERY, 1)),
+                mistake(
+                        "The width is 3: positions need an even width",
+                        () -> Rotary.halfSplit().rotate(QUERY, 1)),
                 mistake("2 columns cannot be shared evenly by 3 heads", () -> MultiHead.split(SQUARE, 3)),
                 mistake("There is nothing to join", () -> MultiHead.join(List.of())),
                 mistake("Entropy needs weights", () -> Entropy.of(0.5, 0.2)),

@@ -20,8 +20,10 @@ class PartsTest {
 
     @Test
     void independentEmbeddingsGiveTheWantedKeysExactly() {
-        SimpleMatrix x = matrix(
-                new double[] {1, 0, 0, 0}, new double[] {0, 1, 0, 0}, new double[] {0, 1, 1, 0}, new double[] {0, 0, 1, 1});
+        SimpleMatrix x =
+                matrix(new double[] {1, 0, 0, 0}, new double[] {0, 1, 0, 0}, new double[] {0, 1, 1, 0}, new double[] {
+                    0, 0, 1, 1
+                });
         var fit = Projections.solve(x, keys);
         assertThat(fit.isExact()).isTrue();
         assertThat(Vectors.row(fit.weights(), 3)).containsExactly(new double[] {.32, .50, 1.15}, within(1e-12));
@@ -29,8 +31,8 @@ class PartsTest {
 
     @Test
     void embeddingsOfWidthThreeOnlyComeClose() {
-        SimpleMatrix x = matrix(
-                new double[] {1, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 1, 1}, new double[] {0, 0, 1});
+        SimpleMatrix x =
+                matrix(new double[] {1, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 1, 1}, new double[] {0, 0, 1});
         var fit = Projections.solve(x, keys);
         assertThat(fit.isExact()).isFalse();
         assertThat(fit.misfit()).isCloseTo(0.3833, within(5e-5));
@@ -41,7 +43,8 @@ class PartsTest {
         SimpleMatrix turn = matrix(new double[] {2, 1, 0}, new double[] {0, 1, 3}, new double[] {1, 0, 1});
         SimpleMatrix queries = random(4, 3);
         var plain = Attention.attend(queries, keys, keys);
-        var turned = Attention.attend(queries.mult(turn), keys.mult(turn.invert().transpose()), keys);
+        var turned =
+                Attention.attend(queries.mult(turn), keys.mult(turn.invert().transpose()), keys);
         assertThat(turned.scores().isIdentical(plain.scores(), 1e-12)).isTrue();
         assertThat(turned.queries().isIdentical(plain.queries(), 0.1)).isFalse();
     }
@@ -73,10 +76,13 @@ class PartsTest {
         var heads = new MultiHead(2, Linear.of(wq), Linear.of(wk), Linear.of(wv), new Linear(wo, bias));
         Options options = Options.scaledBySqrtD().mask(Mask.causal(3));
         var steps = heads.attend(x, options);
-        var second = Projections.of(x, wq.cols(3, 6), wk.cols(3, 6), wv.cols(3, 6)).attend(options);
+        var second =
+                Projections.of(x, wq.cols(3, 6), wk.cols(3, 6), wv.cols(3, 6)).attend(options);
         assertThat(steps.head(1).weights().isIdentical(second.weights(), 1e-15)).isTrue();
-        assertThat(steps.joined().cols(3, 6).isIdentical(second.output(), 1e-15)).isTrue();
-        assertThat(steps.output().isIdentical(Projections.project(steps.joined(), wo, bias), 1e-15)).isTrue();
+        assertThat(steps.joined().cols(3, 6).isIdentical(second.output(), 1e-15))
+                .isTrue();
+        assertThat(steps.output().isIdentical(Projections.project(steps.joined(), wo, bias), 1e-15))
+                .isTrue();
         double[] meanRow = Vectors.row(steps.meanWeights(), 2);
         assertThat(Arrays.stream(meanRow).sum()).isCloseTo(1, within(1e-14));
     }

@@ -4,6 +4,7 @@ import dev.ijava.kernel.eval.Assistance;
 import dev.ijava.kernel.eval.Candidate;
 import dev.ijava.kernel.eval.Completeness;
 import dev.ijava.kernel.eval.Completion;
+import dev.ijava.kernel.eval.Documentation;
 import dev.ijava.kernel.magic.MagicCompletion;
 import dev.ijava.kernel.magic.Magics;
 import dev.ijava.kernel.protocol.Assist.CompleteReply;
@@ -35,7 +36,7 @@ public final class Assistant {
         String code = request.code();
         int cursor = Math.max(0, Math.min(request.cursorPos(), code.codePointCount(0, code.length())));
         Optional<MagicCompletion> magic = magics.complete(code, code.offsetByCodePoints(0, cursor));
-        return magic.isPresent() ? reply(code, magic.get()) : reply(java.complete(code, cursor));
+        return magic.isPresent() ? reply(code, magic.get()) : reply(java.complete(magics.withoutMagics(code), cursor));
     }
 
     private static CompleteReply reply(String code, MagicCompletion magic) {
@@ -80,8 +81,14 @@ public final class Assistant {
         Optional<String> magic = magics.helpAt(code, code.offsetByCodePoints(0, cursor));
         Map<String, Object> data = magic.isPresent()
                 ? Map.of("text/plain", magic.get())
-                : java.inspect(code, cursor, request.detailLevel());
+                : java.inspect(magics.withoutMagics(code), cursor, request.detailLevel())
+                        .map(Assistant::bundle)
+                        .orElse(Map.of());
         return new InspectReply(!data.isEmpty(), data);
+    }
+
+    private static Map<String, Object> bundle(Documentation found) {
+        return Map.of("text/plain", found.plain(), "text/html", found.html());
     }
 
     /** Whether a console should run what was typed, or wait for more. */

@@ -2,6 +2,7 @@ package dev.ijava.kernel.cell;
 
 import dev.ijava.kernel.display.MimeBundle;
 import dev.ijava.kernel.eval.Definitions;
+import dev.ijava.kernel.eval.ShortText;
 import dev.ijava.kernel.magic.Notebook;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -14,8 +15,6 @@ import java.util.function.Function;
 
 /** The notebook as the magics of one cell see it. */
 final class CellNotebook implements Notebook {
-
-    private static final int LONGEST_VALUE = 120;
 
     private final Session session;
     private final CellHost host;
@@ -63,8 +62,10 @@ final class CellNotebook implements Notebook {
             boolean added = session.evaluator().addToClasspath(entry);
             any |= added;
             if (added) {
-                session.evaluator().baseVersionOf(entry).ifPresent(base -> notice(entry.getFileName() + " is used instead of "
-                        + base.getFileName() + ". What libraries of the kernel return is still of the latter's types."));
+                session.evaluator()
+                        .baseVersionOf(entry)
+                        .ifPresent(base -> notice(entry.getFileName() + " is used instead of " + base.getFileName()
+                                + ". What libraries of the kernel return is still of the latter's types."));
             }
         }
         if (any) {
@@ -103,7 +104,7 @@ final class CellNotebook implements Notebook {
     public List<Definition> definitions() {
         Definitions defined = session.evaluator().definitions();
         List<Definition> all = new ArrayList<>();
-        addAll(all, defined.variables(), v -> new Definition(Kind.VARIABLE, v.name(), v.type(), line(v.value())));
+        addAll(all, defined.variables(), v -> new Definition(Kind.VARIABLE, v.name(), v.type(), ShortText.of(v.value())));
         addAll(all, defined.methods(), m -> new Definition(Kind.METHOD, m.name(), m.signature(), ""));
         addAll(all, defined.types(), t -> new Definition(Kind.TYPE, t.name(), t.kind(), ""));
         addAll(all, defined.imports(), i -> new Definition(Kind.IMPORT, i, "", ""));
@@ -112,18 +113,6 @@ final class CellNotebook implements Notebook {
 
     private static <T> void addAll(List<Definition> all, List<T> some, Function<T, Definition> definition) {
         some.stream().map(definition).forEach(all::add);
-    }
-
-    /** A value in one short line; code of the notebook may fail in it. */
-    private String line(Object value) {
-        String text;
-        try {
-            text = String.valueOf(host.render(value).data().get(MimeBundle.TEXT));
-        } catch (RuntimeException | StackOverflowError e) {
-            text = "(its toString() threw " + e.getClass().getSimpleName() + ")";
-        }
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE - 1) + "…";
     }
 
     @Override

@@ -47,7 +47,9 @@ public final class Cells {
 
     private void open() {
         try {
-            opened.complete(Session.open(server, startup, timer("output")));
+            Session session = Session.open(server, startup, timer("output"));
+            opened.complete(session);
+            WarmUps.start(session.evaluator().loader(), () -> count.get() == 0 && queue.isEmpty());
         } catch (Throwable e) {
             opened.completeExceptionally(e);
         }
@@ -97,8 +99,7 @@ public final class Cells {
 
     /** Takes the requests to abort before the reply, because one sent after it is meant to run. */
     private void end(Cell cell, Cell.Ending ending) {
-        List<Execution> aborted =
-                ending.problem() != null && cell.stopsQueueOnError() ? takeQueue() : List.of();
+        List<Execution> aborted = ending.problem() != null && cell.stopsQueueOnError() ? takeQueue() : List.of();
         cell.reply(ending);
         aborted.forEach(this::abort);
     }
@@ -127,6 +128,14 @@ public final class Cells {
         }
     }
 
+    /** Ends the running cell with an error, because the JVM is about to end under it. */
+    public synchronized void endNow() {
+        Running now = running;
+        if (now != null) {
+            now.cell().reply(Cell.Ending.with(Stops.jvmEnds()));
+        }
+    }
+
     private void stop(Cell cell, Problem reason) {
         Running now = running;
         if (now == null || now.cell() != cell) {
@@ -134,7 +143,8 @@ public final class Cells {
         }
         cell.stoppedBy(reason);
         session().evaluator().stop(cell.host(), now.worker().thread());
-        stops.harder(() -> ifStillRunning(now, () -> session().evaluator().stopForcibly(now.worker().thread())));
+        stops.harder(() -> ifStillRunning(
+                now, () -> session().evaluator().stopForcibly(now.worker().thread())));
         stops.atLast(() -> ifStillRunning(now, () -> abandon(now, reason)));
     }
 

@@ -33,12 +33,11 @@ public final class HistoryLog {
     /** Answers a request. */
     public synchronized History.Reply answer(History.Request request) {
         String access = request.histAccessType() == null ? "tail" : request.histAccessType();
-        List<Entry> found =
-                switch (access) {
-                    case "range" -> range(request);
-                    case "search" -> search(request);
-                    default -> last(entries, request.n());
-                };
+        List<Entry> found = switch (access) {
+            case "range" -> range(request);
+            case "search" -> search(request);
+            default -> last(entries, request.n());
+        };
         return new History.Reply(
                 found.stream().map(entry -> entry.triple(request.output())).toList());
     }

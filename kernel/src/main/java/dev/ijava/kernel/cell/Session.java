@@ -25,6 +25,7 @@ public record Session(
     static Session open(Server server, Startup startup, ScheduledExecutorService flusher) {
         Evaluator evaluator = new Evaluator(startup.settings());
         evaluator.importDefaults();
+        ThreadErrors.show(evaluator);
         Renderers renderers = new Renderers();
         renderers.discover(evaluator.loader(), StandardStreams.log()::println);
         return new Session(evaluator, Magics.standard(), renderers, server.publisher(), server.stdin(), flusher);

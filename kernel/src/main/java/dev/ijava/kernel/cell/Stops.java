@@ -57,11 +57,19 @@ final class Stops {
                 "The cell ran longer than the limit of " + limit.toMillis() + " ms that this kernel was started with.");
     }
 
+    static Problem jvmEnds() {
+        return Tracebacks.plain(
+                "KernelEnded",
+                "The kernel's JVM ends while this cell runs: a library called System.exit, or the kernel was told to"
+                        + " end. Restart the kernel, and run the cells above again.");
+    }
+
     /** The same error, with what it means that the code goes on. */
     static Problem abandoned(Problem reason) {
         List<String> lines = new ArrayList<>(reason.traceback());
-        lines.add("Its code is inside a library and cannot be stopped, so it was left behind: it still uses CPU time, and"
-                + " what it prints is dropped. The next cell runs as usual; restarting the kernel ends it.");
+        lines.add(
+                "Its code is inside a library and cannot be stopped, so it was left behind: it still uses CPU time, and"
+                        + " what it prints is dropped. The next cell runs as usual; restarting the kernel ends it.");
         return new Problem(reason.ename(), reason.evalue(), lines);
     }
 }

@@ -82,8 +82,8 @@ final class Tracebacks {
     private static Problem unresolved(Failure.Unresolved failure) {
         String message = failure.declaration() + " cannot be used until " + String.join(" and ", failure.missing())
                 + (failure.missing().size() == 1 ? " is" : " are") + " defined.";
-        List<String> lines = new ArrayList<>(
-                List.of(BOLD_RED + "UnresolvedReferenceException" + PLAIN + ": " + message));
+        List<String> lines =
+                new ArrayList<>(List.of(BOLD_RED + "UnresolvedReferenceException" + PLAIN + ": " + message));
         lines.addAll(frames(failure.frames()));
         return new Problem("UnresolvedReferenceException", message, lines);
     }
@@ -105,7 +105,8 @@ final class Tracebacks {
 
     private static boolean isKernels(Failure.Frame frame) {
         return frame.cell() == 0
-                && (frame.method().startsWith("dev.ijava.kernel.") || frame.method().startsWith("jdk.internal.reflect."));
+                && (frame.method().startsWith("dev.ijava.kernel.")
+                        || frame.method().startsWith("jdk.internal.reflect."));
     }
 
     private static String frame(Failure.Frame frame) {

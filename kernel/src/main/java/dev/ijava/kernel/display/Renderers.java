@@ -34,8 +34,9 @@ public final class Renderers {
      *
      * @param broken takes a sentence about each that cannot be used
      */
+    @SuppressWarnings("rawtypes")
     public synchronized void discover(ClassLoader loader, Consumer<String> broken) {
-        Iterator<Renderer> found = (Iterator<Renderer>) ServiceLoader.load(Renderer.class, loader).iterator();
+        Iterator<Renderer> found = ServiceLoader.load(Renderer.class, loader).iterator();
         while (true) {
             try {
                 if (!found.hasNext()) {
@@ -115,6 +116,6 @@ public final class Renderers {
             }
             queue.addAll(List.of(each.getInterfaces()));
         }
-        return type.isArray() ? Optional.ofNullable(byType.get(Object[].class)) : Optional.ofNullable(byType.get(Object.class));
+        return Optional.ofNullable(byType.get(Object[].class.isAssignableFrom(type) ? Object[].class : Object.class));
     }
 }

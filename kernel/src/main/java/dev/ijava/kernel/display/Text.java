@@ -15,7 +15,7 @@ public final class Text {
     private Text() {}
 
     /** {@code String.valueOf(value)}, but the elements of an array instead of its address. */
-    static String of(Object value) {
+    public static String of(Object value) {
         if (value == null || !value.getClass().isArray()) {
             return String.valueOf(value);
         }

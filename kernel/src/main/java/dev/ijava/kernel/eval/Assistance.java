@@ -1,15 +1,17 @@
 package dev.ijava.kernel.eval;
 
-import java.util.Map;
+import java.util.Optional;
 
 /** Help for who writes Java in a notebook; callable on any thread, also while a cell runs. */
 public final class Assistance {
 
     private final Completer completer;
+    private final Inspector inspector;
     private final Completeness completeness;
 
-    Assistance(Completer completer, Completeness completeness) {
+    Assistance(Completer completer, Inspector inspector, Completeness completeness) {
         this.completer = completer;
+        this.inspector = inspector;
         this.completeness = completeness;
     }
 
@@ -18,9 +20,9 @@ public final class Assistance {
         return completer.complete(code, cursor);
     }
 
-    /** What the name at the cursor is, as a MIME bundle's data; empty if it is unknown. */
-    public Map<String, Object> inspect(String code, int cursor, int detailLevel) {
-        return Map.of();
+    /** What the name at the cursor is; empty if it is unknown. */
+    public Optional<Documentation> inspect(String code, int cursor, int detailLevel) {
+        return inspector.inspect(code, cursor, detailLevel);
     }
 
     /** Whether code can run as it stands. */

@@ -33,7 +33,7 @@ final class CellContext {
         int start = tailStart(before, pieces);
         var context = new CellContext(new CellImports(types), before.substring(start));
         pieces.stream()
-                .filter(piece -> piece.offset() < start)
+                .filter(piece -> piece.offset() < start && piece.status() == Piece.Status.COMPLETE)
                 .map(Piece::source)
                 .forEach(context::add);
         return context;

@@ -17,7 +17,8 @@ final class ClassPath {
 
     private static final Pattern JAR = Pattern.compile("(.+?)(-\\d[\\w.-]*)?\\.jar");
 
-    private final List<Path> base = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    private final List<Path> base = Arrays.stream(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> !entry.isEmpty())
             .map(entry -> Path.of(entry).toAbsolutePath().normalize())
             .toList();

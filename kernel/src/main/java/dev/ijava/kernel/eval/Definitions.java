@@ -35,7 +35,8 @@ public final class Definitions {
     public List<Variable> variables() {
         return locked(() -> shell.variables()
                 .filter(variable -> shell.status(variable).isDefined())
-                .map(variable -> new Variable(variable.name(), Names.plain(variable.typeName()), classes.value(variable)))
+                .map(variable ->
+                        new Variable(variable.name(), Names.plain(variable.typeName()), classes.value(variable)))
                 .toList());
     }
 
@@ -55,13 +56,17 @@ public final class Definitions {
 
     /** What is imported, defaults included, as written. */
     public List<String> imports() {
-        return locked(() -> shell.imports().map(ImportSnippet::source).map(String::strip).toList());
+        return locked(() ->
+                shell.imports().map(ImportSnippet::source).map(String::strip).toList());
     }
 
     /** Drops every variable, method, type and import. */
     public void forgetAll() {
         locked(() -> {
-            shell.snippets().filter(snippet -> shell.status(snippet).isActive()).toList().forEach(shell::drop);
+            shell.snippets()
+                    .filter(snippet -> shell.status(snippet).isActive())
+                    .toList()
+                    .forEach(shell::drop);
             return null;
         });
     }

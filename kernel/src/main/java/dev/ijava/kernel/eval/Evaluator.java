@@ -35,7 +35,9 @@ public final class Evaluator implements AutoCloseable {
                 .fileManager(files -> new HidingFileManager(files, classPath.base()))
                 .executionEngine(new Engine(), Map.of())
                 .build();
-        runner = new Runner(shell, compiler, control, classes);
+        Suggestions suggestions =
+                new Suggestions(shell, compiler, classPath::all, name -> !Visibility.isHidden(name));
+        runner = new Runner(shell, compiler, control, classes, suggestions);
         settings.classpath().forEach(this::addToClasspath);
     }
 
@@ -123,7 +125,15 @@ public final class Evaluator implements AutoCloseable {
     public Assistance assistance() {
         return new Assistance(
                 new Completer(shell, compiler, classPath::all, name -> !Visibility.isHidden(name)),
+                new Inspector(shell, compiler, classPath::all, this::valueOf),
                 new Completeness(new Snippets(shell, compiler)));
+    }
+
+    private Optional<String> valueOf(String variable) {
+        return definitions().variables().stream()
+                .filter(each -> each.name().equals(variable) && each.value() != null)
+                .findFirst()
+                .map(each -> ShortText.of(each.value()));
     }
 
     /** The loader of the notebook's classes; threads that run code of cells have it as their context class loader. */

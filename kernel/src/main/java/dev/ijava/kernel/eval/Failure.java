@@ -28,9 +28,14 @@ public sealed interface Failure {
      * @param text that line
      * @param start first column, from 0, in UTF-16 units
      * @param end the column after the last one; at least one more than start
-     * @param advice what may help, such as an import; empty for none
+     * @param advice sentences about what may help, such as an import
      */
-    record Mistake(String message, int line, String text, int start, int end, List<String> advice) {}
+    record Mistake(String message, int line, String text, int start, int end, List<String> advice) {
+
+        Mistake with(List<String> sentences) {
+            return new Mistake(message, line, text, start, end, sentences);
+        }
+    }
 
     /** One exception of a chain of causes. */
     record Link(Throwable exception, String className, String message, List<Frame> frames) {}

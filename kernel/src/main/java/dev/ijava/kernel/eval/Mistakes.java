@@ -16,13 +16,14 @@ final class Mistakes {
     private Mistakes() {}
 
     /** The errors among a snippet's diagnostics; warnings are not for a notebook. */
-    static List<Failure.Mistake> of(List<Diag> diagnostics, Piece piece, Text text) {
+    static List<Failure.Mistake> of(List<Diag> diagnostics, Piece piece, Text text, Suggestions suggestions) {
         List<Failure.Mistake> mistakes = new ArrayList<>();
         for (Diag diagnostic : diagnostics) {
             if (diagnostic.isError()) {
                 int start = piece.toCell((int) diagnostic.getStartPosition());
                 int end = piece.toCell((int) diagnostic.getEndPosition());
-                mistakes.add(at(text, start, end, withoutLocation(diagnostic.getMessage(Locale.getDefault()))));
+                String message = withoutLocation(diagnostic.getMessage(Locale.getDefault()));
+                mistakes.add(at(text, start, end, message).with(suggestions.of(diagnostic, piece.source())));
             }
         }
         return mistakes;
@@ -39,7 +40,8 @@ final class Mistakes {
         int from = Math.max(0, Math.min(start, source.length()));
         int lineStart = source.lastIndexOf('\n', from - 1) + 1;
         int lineEnd = source.indexOf('\n', from) < 0 ? source.length() : source.indexOf('\n', from);
-        int line = text.firstLine() + (int) source.substring(0, from).chars().filter(c -> c == '\n').count();
+        int line = text.firstLine()
+                + (int) source.substring(0, from).chars().filter(c -> c == '\n').count();
         int to = Math.max(from + 1, Math.min(end, lineEnd));
         return new Failure.Mistake(
                 message, line, source.substring(lineStart, lineEnd), from - lineStart, to - lineStart, List.of());

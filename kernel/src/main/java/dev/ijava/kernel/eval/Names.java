@@ -13,7 +13,9 @@ public final class Names {
 
     /** Text without the wrappers' names. */
     public static String plain(String text) {
-        return text == null ? null : BARE.matcher(WRAPPER.matcher(text).replaceAll("")).replaceAll("");
+        return text == null
+                ? null
+                : BARE.matcher(WRAPPER.matcher(text).replaceAll("")).replaceAll("");
     }
 
     /** What a frame of a cell was running: {@code Point.length}, {@code method}, or empty at the top of the cell. */

@@ -1,6 +1,6 @@
 package dev.ijava.kernel.eval;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The types in a parameter list in the one form that tells overloads apart: simple names, erased, arrays by brackets. */
@@ -8,13 +8,27 @@ final class ParameterTypes {
 
     private ParameterTypes() {}
 
-    /** Of {@code (int beginIndex, java.util.List<E>... rest) throws X}. */
+    /** Of {@code (int beginIndex, java.util.List<E>... rest) throws X}, with or without the names. */
     static List<String> ofDeclaration(String parameters) {
-        String plain = Signature.withoutTypeArguments(parameters);
-        String inside = plain.substring(plain.indexOf('(') + 1, Math.max(1, plain.lastIndexOf(')'))).strip();
-        return inside.isEmpty()
-                ? List.of()
-                : Arrays.stream(inside.split("\\s*,\\s*")).map(ParameterTypes::ofParameter).toList();
+        return split(parameters).stream().map(ParameterTypes::ofParameter).toList();
+    }
+
+    /** The parameters of such a list as they are written. */
+    static List<String> split(String parameters) {
+        String inside = parameters.substring(parameters.indexOf('(') + 1, Math.max(1, parameters.lastIndexOf(')')));
+        var found = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < inside.length(); i++) {
+            char each = inside.charAt(i);
+            depth += each == '<' ? 1 : each == '>' ? -1 : 0;
+            if (each == ',' && depth == 0) {
+                found.add(inside.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        found.add(inside.substring(from).strip());
+        return inside.isBlank() ? List.of() : found;
     }
 
     /** Of a type alone, such as {@code java.util.Map.Entry<K, V>[]}. */
@@ -24,7 +38,8 @@ final class ParameterTypes {
     }
 
     private static String ofParameter(String parameter) {
-        int blank = parameter.lastIndexOf(' ');
-        return simple(blank < 0 ? parameter : parameter.substring(0, blank));
+        String plain = Signature.withoutTypeArguments(parameter);
+        int blank = plain.lastIndexOf(' ');
+        return simple(blank < 0 ? plain : plain.substring(0, blank));
     }
 }

@@ -27,14 +27,21 @@ final class Runner {
     private final SnippetClasses classes;
     private final Snippets snippets;
     private final Origins origins = new Origins();
+    private final Suggestions suggestions;
     private final Thrown thrown;
 
-    Runner(JShell shell, ReentrantLock compiler, CellControl control, SnippetClasses classes) {
+    Runner(
+            JShell shell,
+            ReentrantLock compiler,
+            CellControl control,
+            SnippetClasses classes,
+            Suggestions suggestions) {
         this.shell = shell;
         this.compiler = compiler;
         this.control = control;
         this.classes = classes;
         this.snippets = new Snippets(shell, compiler);
+        this.suggestions = suggestions;
         this.thrown = new Thrown(shell, origins);
     }
 
@@ -77,7 +84,8 @@ final class Runner {
         }
         if (piece.status() == Piece.Status.INCOMPLETE) {
             int end = piece.toCell(piece.source().stripTrailing().length());
-            return new Failed(new Failure.Incomplete(Mistakes.at(task.text(), end - 1, end, "Incomplete input: more has to follow here")));
+            return new Failed(new Failure.Incomplete(
+                    Mistakes.at(task.text(), end - 1, end, "Incomplete input: more has to follow here")));
         }
         if (piece.problem().isPresent()) {
             return compileFailure(List.of(Mistakes.of(piece.problem().get(), piece, task.text())));
@@ -98,7 +106,7 @@ final class Runner {
         Snippet snippet = main.snippet();
         origins.put(snippet, new Origins.Origin(task.cell(), task.text().firstLine() + piece.line() - 1));
         if (main.status() == Status.REJECTED) {
-            return compileFailure(Mistakes.of(shell.diagnostics(snippet).toList(), piece, task.text()));
+            return compileFailure(Mistakes.of(shell.diagnostics(snippet).toList(), piece, task.text(), suggestions));
         }
         if (main.status() == Status.RECOVERABLE_NOT_DEFINED) {
             undefined.add(new Declared((DeclarationSnippet) snippet, piece));
@@ -143,8 +151,9 @@ final class Runner {
             reset.remove(declared.name());
         }
         if (!reset.isEmpty()) {
-            task.notice().accept("Reset, because a type they use was redefined: " + String.join(", ", reset)
-                    + ". Run the cells that set them again.");
+            task.notice()
+                    .accept("Reset, because a type they use was redefined: " + String.join(", ", reset)
+                            + ". Run the cells that set them again.");
         }
     }
 
@@ -155,7 +164,9 @@ final class Runner {
             if (shell.status(snippet) == Status.RECOVERABLE_NOT_DEFINED) {
                 List<String> missing = shell.unresolvedDependencies(snippet).toList();
                 if (snippet.kind() == Kind.TYPE_DECL) {
-                    task.notice().accept(snippet.name() + " can be used once these are defined: " + String.join(", ", missing));
+                    task.notice()
+                            .accept(snippet.name() + " can be used once these are defined: "
+                                    + String.join(", ", missing));
                 } else {
                     shell.drop(snippet);
                     return new Failed(new Failure.Compile(missingMistakes(task, declared, missing)));
@@ -165,13 +176,15 @@ final class Runner {
         return new Nothing();
     }
 
-    private static List<Failure.Mistake> missingMistakes(Task task, Declared declared, List<String> missing) {
+    private List<Failure.Mistake> missingMistakes(Task task, Declared declared, List<String> missing) {
+        String source = declared.piece().source();
         return missing.stream()
                 .map(name -> {
                     String plain = name.substring(name.indexOf(' ') + 1);
-                    int at = Math.max(0, declared.piece().source().indexOf(plain));
-                    int start = declared.piece().toCell(at);
-                    return Mistakes.at(task.text(), start, start + plain.length(), "cannot find symbol\n  symbol:   " + name);
+                    int start = declared.piece().toCell(Math.max(0, source.indexOf(plain)));
+                    String message = "cannot find symbol\n  symbol:   " + name;
+                    List<String> advice = suggestions.ofUnresolved(name, source);
+                    return Mistakes.at(task.text(), start, start + plain.length(), message).with(advice);
                 })
                 .toList();
     }

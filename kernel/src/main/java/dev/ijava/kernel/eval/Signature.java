@@ -1,6 +1,7 @@
 package dev.ijava.kernel.eval;
 
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * A signature as JShell words it, taken apart. Its forms: {@code String String.substring(int beginIndex)}, {@code
@@ -48,6 +49,20 @@ record Signature(String result, String owner, String name, String parameters) {
     /** The parameters' types without packages and type arguments, as {@code substring(int,int)} is told from others. */
     List<String> parameterTypes() {
         return isCall() ? ParameterTypes.ofDeclaration(parameters) : List.of();
+    }
+
+    /** The same with these names behind the parameters' types; unchanged where the types don't stand alone. */
+    Signature withParameterNames(List<String> names) {
+        List<String> types = isCall() ? ParameterTypes.split(parameters) : List.of();
+        boolean alone = types.stream().allMatch(type -> withoutTypeArguments(type).indexOf(' ') < 0);
+        if (names.isEmpty() || types.size() != names.size() || !alone) {
+            return this;
+        }
+        var list = new StringJoiner(", ", "(", ")");
+        for (int i = 0; i < types.size(); i++) {
+            list.add(types.get(i) + " " + names.get(i));
+        }
+        return new Signature(result, owner, name, list + parameters.substring(parameters.lastIndexOf(')') + 1));
     }
 
     /** The signature in the order of a declaration. */

@@ -27,7 +27,8 @@ final class StackFrames {
         if (thrown instanceof SPIResolutionException unresolved) {
             return new ResolutionException(unresolved.id(), frames(unresolved));
         }
-        UserException converted = new UserException(messageOf(thrown), thrown.getClass().getName(), frames(thrown));
+        UserException converted =
+                new UserException(messageOf(thrown), thrown.getClass().getName(), frames(thrown));
         seen.add(thrown);
         Throwable cause = thrown.getCause();
         converted.initCause(cause == null || seen.contains(cause) ? null : convert(cause, seen));
@@ -52,6 +53,9 @@ final class StackFrames {
         return lines == 0
                 ? frame
                 : new StackTraceElement(
-                        frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber() + lines);
+                        frame.getClassName(),
+                        frame.getMethodName(),
+                        frame.getFileName(),
+                        frame.getLineNumber() + lines);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ijava.kernel.eval;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -45,8 +47,21 @@ final class Syntax {
 
     /** The parser's tree of a whole file. */
     static CompilationUnitTree parse(String file, DiagnosticCollector<JavaFileObject> diagnostics) {
-        var task = (JavacTask) COMPILER.getTask(
+        return parse(task(file, diagnostics));
+    }
+
+    /** Something made of the parser's tree of a whole file and its doc comments. */
+    static <T> T withComments(String file, BiFunction<CompilationUnitTree, DocTrees, T> reader) {
+        JavacTask task = task(file, new DiagnosticCollector<>());
+        return reader.apply(parse(task), DocTrees.instance(task));
+    }
+
+    private static JavacTask task(String file, DiagnosticCollector<JavaFileObject> diagnostics) {
+        return (JavacTask) COMPILER.getTask(
                 null, null, diagnostics, List.of("-proc:none"), null, List.of(new SourceFile(file)));
+    }
+
+    private static CompilationUnitTree parse(JavacTask task) {
         try {
             return task.parse().iterator().next();
         } catch (IOException impossible) {

@@ -39,7 +39,8 @@ final class Thrown {
             exception = exception.getCause();
         }
         if (chain.isEmpty()) {
-            chain.add(new Failure.Link(live, Names.plain(live.getClass().getName()), StackFrames.messageOf(live), List.of()));
+            chain.add(new Failure.Link(
+                    live, Names.plain(live.getClass().getName()), StackFrames.messageOf(live), List.of()));
         }
         return new Failure.Thrown(chain);
     }

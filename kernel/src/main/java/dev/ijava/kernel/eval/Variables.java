@@ -22,9 +22,10 @@ final class Variables {
      */
     static List<String> carryOver(Class<?> from, Class<?> to) {
         List<String> lost = new ArrayList<>();
-        variables(to).forEach(target -> fieldOf(from, target.getName())
-                .filter(source -> !copy(source, target))
-                .ifPresent(source -> lost.add(source.getName())));
+        variables(to)
+                .forEach(target -> fieldOf(from, target.getName())
+                        .filter(source -> !copy(source, target))
+                        .ifPresent(source -> lost.add(source.getName())));
         return lost;
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** The class-data archive of an installed kernel, and beside it a record of what it was made from. */
 final class Archive {
 
-    private static final int TRIAL_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
 
     private final Launch launch;
     private final List<Path> training;
@@ -51,26 +51,24 @@ final class Archive {
         Files.deleteIfExists(launch.archive());
         // Beside its place, so that the move is one step and no starting kernel finds half an archive.
         try (TemporaryFolder folder = TemporaryFolder.in(launch.folder(), "training-")) {
-            Path fresh = folder.path().resolve(launch.archive().getFileName());
             Training run = new Training(folder.path());
-            run.run(launch.training(fresh, run.connectionFile()), TrainingCells.requests(training));
-            requireAccepted(fresh, run.output());
-            Files.move(fresh, launch.archive(), StandardCopyOption.ATOMIC_MOVE);
+            run.run(launch.training(folder.path(), run.connectionFile()), TrainingCells.requests(training));
+            finish(launch.assembly(folder.path()), run.output());
+            finish(launch.trial(folder.path()), run.output());
+            Files.move(launch.archiveIn(folder.path()), launch.archive(), StandardCopyOption.ATOMIC_MOVE);
         }
         Files.writeString(originFile(), origin());
     }
 
-    private void requireAccepted(Path fresh, Path output) throws IOException, InterruptedException {
-        if (!Files.isRegularFile(fresh)) {
-            throw new IOException("the JVM wrote none: " + Files.readString(output).strip());
-        }
-        Process trial = new ProcessBuilder(launch.trial(fresh))
+    /** Runs a JVM to its end, which has to be a good one. */
+    private static void finish(List<String> command, Path output) throws IOException, InterruptedException {
+        Process jvm = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        if (!trial.waitFor(TRIAL_SECONDS, TimeUnit.SECONDS) || trial.exitValue() != 0) {
-            trial.destroyForcibly();
-            throw new IOException("the JVM refuses it: " + Files.readString(output).strip());
+        if (!jvm.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || jvm.exitValue() != 0) {
+            jvm.destroyForcibly();
+            throw new IOException("the JVM said: " + Files.readString(output).strip());
         }
     }
 }

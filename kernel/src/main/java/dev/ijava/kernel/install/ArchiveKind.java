@@ -1,71 +1,78 @@
 package dev.ijava.kernel.install;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a JDK keeps loaded classes between runs. A JDK is given the options of one kind only: 17 refuses those of a
+ * How a JDK keeps loaded classes between runs. Each gets the options of its own kind only: 17 does not know those of a
  * cache, and 25 refuses to mix them.
  *
- * @see <a href="https://openjdk.org/jeps/350">JEP 350, dynamic CDS archives</a>
- * @see <a href="https://openjdk.org/jeps/514">JEP 514, ahead-of-time cache in one step</a>
+ * <p>Both are static archives, made from a list of classes. JDK 17 crashes (SIGBUS) on a truncated dynamic one, and a
+ * cache that JDK 25.0 makes in one step does not notice that a jar was rebuilt: the old classes would run.
+ *
+ * @see <a href="https://openjdk.org/jeps/310">JEP 310, class-data sharing for applications</a>
+ * @see <a href="https://openjdk.org/jeps/483">JEP 483, ahead-of-time class loading and linking</a>
  */
 enum ArchiveKind {
-    /** A dynamic class-data archive on top of the JDK's own. */
-    CLASS_DATA("ijava-kernel.jsa") {
-        @Override
-        List<String> use(Path archive) {
-            return List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive);
-        }
+    /** Loaded classes. */
+    CLASS_DATA("ijava-kernel.jsa", List.of("-Xshare:auto"), List.of("-Xshare:on"), "-XX:SharedArchiveFile=", List.of()),
 
-        @Override
-        List<String> make(Path archive) {
-            return List.of("-XX:ArchiveClassesAtExit=" + archive);
-        }
+    /** Loaded and linked classes, which is what a cache keeps. */
+    LINKED_CLASSES(
+            "ijava-kernel.aot", List.of(), List.of("-XX:AOTMode=on"), "-XX:AOTCache=", List.of("-XX:+AOTClassLinking"));
 
-        @Override
-        List<String> require(Path archive) {
-            return List.of("-Xshare:on", "-XX:SharedArchiveFile=" + archive);
-        }
-    },
-    /** An ahead-of-time cache: loaded and linked classes, and method profiles. */
-    AHEAD_OF_TIME("ijava-kernel.aot") {
-        @Override
-        List<String> use(Path archive) {
-            return List.of("-XX:AOTCache=" + archive);
-        }
-
-        @Override
-        List<String> make(Path archive) {
-            return List.of("-XX:AOTCacheOutput=" + archive);
-        }
-
-        @Override
-        List<String> require(Path archive) {
-            return List.of("-XX:AOTMode=on", "-XX:AOTCache=" + archive);
-        }
-    };
+    private static final String CLASS_LIST = "classes.txt";
 
     private final String fileName;
+    private final List<String> ifItFits;
+    private final List<String> orElseEnd;
+    private final String use;
+    private final List<String> dump;
 
-    ArchiveKind(String fileName) {
+    ArchiveKind(String fileName, List<String> ifItFits, List<String> orElseEnd, String use, List<String> dump) {
         this.fileName = fileName;
+        this.ifItFits = ifItFits;
+        this.orElseEnd = orElseEnd;
+        this.use = use;
+        this.dump = dump;
     }
 
     static ArchiveKind of(int release) {
-        return release >= 25 ? AHEAD_OF_TIME : CLASS_DATA;
+        return release >= 25 ? LINKED_CLASSES : CLASS_DATA;
     }
 
-    String fileName() {
-        return fileName;
+    Path in(Path folder) {
+        return folder.resolve(fileName);
     }
 
-    /** Options to start from an archive if it fits, and without it otherwise. */
-    abstract List<String> use(Path archive);
+    /** Options to start from the archive in a folder if it fits, and without it otherwise. */
+    List<String> use(Path folder) {
+        return with(ifItFits, use + in(folder));
+    }
 
-    /** Options to write an archive when the JVM ends. */
-    abstract List<String> make(Path archive);
+    /** Options to end at once if the archive in a folder does not fit. */
+    List<String> require(Path folder) {
+        return with(orElseEnd, use + in(folder));
+    }
 
-    /** Options to end at once if the archive does not fit. */
-    abstract List<String> require(Path archive);
+    /** Options to list in a folder the classes that a run loads. */
+    List<String> train(Path folder) {
+        return List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + folder.resolve(CLASS_LIST));
+    }
+
+    /** Options for a JVM that makes an archive of the listed classes in the same folder, and ends. */
+    List<String> assemble(Path folder) {
+        return with(
+                dump,
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + folder.resolve(CLASS_LIST),
+                "-XX:SharedArchiveFile=" + in(folder));
+    }
+
+    private static List<String> with(List<String> options, String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
 }

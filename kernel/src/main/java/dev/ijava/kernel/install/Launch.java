@@ -21,7 +21,11 @@ record Launch(Path folder, List<Path> baseJars, List<String> jvmOptions) {
     private static final ArchiveKind KIND = ArchiveKind.of(RELEASE);
 
     Path archive() {
-        return folder.resolve(KIND.fileName());
+        return archiveIn(folder);
+    }
+
+    Path archiveIn(Path anyFolder) {
+        return KIND.in(anyFolder);
     }
 
     List<Path> classPath() {
@@ -30,17 +34,22 @@ record Launch(Path folder, List<Path> baseJars, List<String> jvmOptions) {
 
     /** Starts a kernel, as Jupyter does it. */
     List<String> kernel(String connectionFile) {
-        return command(KIND.use(archive()), KernelSpec.MAIN, connectionFile);
+        return command(KIND.use(folder), KernelSpec.MAIN, connectionFile);
     }
 
-    /** Starts a kernel that writes an archive when it ends. */
-    List<String> training(Path newArchive, Path connectionFile) {
-        return command(KIND.make(newArchive), KernelSpec.MAIN, connectionFile.toString());
+    /** Starts a kernel whose run shows what belongs into an archive. */
+    List<String> training(Path workFolder, Path connectionFile) {
+        return command(KIND.train(workFolder), KernelSpec.MAIN, connectionFile.toString());
     }
 
-    /** Starts a JVM that ends at once, with exit code 0 if it can use the archive. */
-    List<String> trial(Path newArchive) {
-        return command(KIND.require(newArchive), "-version");
+    /** Makes the archive after such a run, in the same folder. */
+    List<String> assembly(Path workFolder) {
+        return command(KIND.assemble(workFolder));
+    }
+
+    /** Starts a JVM that ends at once, with exit code 0 if it can use the archive in that folder. */
+    List<String> trial(Path workFolder) {
+        return command(KIND.require(workFolder), "-version");
     }
 
     private List<String> command(List<String> archiveOptions, String... rest) {

@@ -26,10 +26,16 @@ final class MagicCompleter {
      * @param start offset of its percent sign
      * @param nameEnd offset after its name
      */
-    private record Found(Magics.Table<?> table, int start, int nameEnd, String name) {}
+    private record Found(Magics.Table<?> table, int start, int nameEnd, String name) {
+
+        private boolean takesCode() {
+            return table.info(name).map(MagicInfo::verbatim).orElse(false);
+        }
+    }
 
     Optional<MagicCompletion> complete(String source, int cursor) {
         return at(source, cursor)
+                .filter(found -> cursor <= found.nameEnd() || !found.takesCode())
                 .map(found -> cursor <= found.nameEnd() ? names(source, found, cursor) : arguments(source, found, cursor));
     }
 

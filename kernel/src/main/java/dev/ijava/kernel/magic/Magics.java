@@ -62,6 +62,14 @@ public final class Magics {
         return MagicParser.parse(source, this, used);
     }
 
+    /**
+     * The source with blanks where its magics stand, for completion and completeness of the Java around them: every other
+     * character keeps its offset. What {@code %time} and {@code %%time} run stays.
+     */
+    public String withoutMagics(String source) {
+        return MagicBlanks.java(source, this);
+    }
+
     /** Whether a line magic's value is shown when it ends a cell; others have one only for {@code var x = %name …}. */
     public boolean showsValue(String name) {
         return lines.info(name).map(MagicInfo::showsValue).orElse(false);
@@ -71,7 +79,7 @@ public final class Magics {
      * What could stand at the cursor.
      *
      * @param cursor offset in UTF-16 units
-     * @return empty where the cursor is not in a magic
+     * @return empty where the cursor is not in a magic, or in Java that a magic runs
      */
     public Optional<MagicCompletion> complete(String source, int cursor) {
         return new MagicCompleter(this).complete(source, cursor);

@@ -12,6 +12,7 @@ final class StandardMagics {
 
     static Magics addTo(Magics magics) {
         classpath(magics);
+        maven(magics, new NotebookDependencies());
         running(magics);
         looking(magics);
         showing(magics);
@@ -27,6 +28,34 @@ final class StandardMagics {
                 MagicInfo.of("classpath", "glob...", "Adds jars and class folders to the class path; gives their paths.")
                         .completedBy(new FileCompletion(".jar")),
                 ClasspathMagic.classpath());
+    }
+
+    private static void maven(Magics magics, NotebookDependencies dependencies) {
+        magics.registerLine(
+                MagicInfo.of(
+                                "maven",
+                                "group:artifact:version...",
+                                "Adds artifacts, and all they need, to the class path.",
+                                "addMavenDependency",
+                                "addMavenDependencies")
+                        .completedBy(CoordinateCompletion.ofLocalRepository())
+                        .option("--from", "id or URL of the only repository to take it from; repeatable")
+                        .option("--exclude", "group:artifact to leave out; repeatable")
+                        .option("-v", "list every jar with its size and place"),
+                new MavenMagic(dependencies));
+        magics.registerLine(
+                MagicInfo.of("mavenRepo", "id url", "Adds a repository to look for artifacts in.", "addMavenRepo"),
+                new MavenRepoMagic(dependencies));
+        PomMagic pom = new PomMagic(dependencies);
+        magics.registerLine(
+                MagicInfo.of("loadFromPOM", "[pom.xml] [scope...]", "Adds the dependencies of a POM to the class path.")
+                        .completedBy(new FileCompletion(".xml"))
+                        .option("-v", "list every jar with its size and place"),
+                pom);
+        magics.registerCell(
+                MagicInfo.of("loadFromPOM", "[scope...]", "Adds the dependencies of the POM, or part of one, in the cell.")
+                        .option("-v", "list every jar with its size and place"),
+                pom);
     }
 
     private static void running(Magics magics) {

@@ -58,14 +58,7 @@ public final class Execute {
             List<Map<String, Object>> payload) {
 
         public Failed(int executionCount, Problem problem) {
-            this(
-                    "error",
-                    executionCount,
-                    problem.ename(),
-                    problem.evalue(),
-                    problem.traceback(),
-                    Map.of(),
-                    List.of());
+            this("error", executionCount, problem.ename(), problem.evalue(), problem.traceback(), Map.of(), List.of());
         }
     }
 

@@ -47,7 +47,12 @@ public final class Json {
      */
     public static <T> T read(byte[] json, Class<T> type) {
         try {
-            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString(), type);
+            return read(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(json))
+                            .toString(),
+                    type);
         } catch (CharacterCodingException e) {
             throw new JsonException("not UTF-8", e);
         }

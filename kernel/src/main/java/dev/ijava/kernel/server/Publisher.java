@@ -29,8 +29,7 @@ public final class Publisher {
     }
 
     /** Publishes a message with metadata and buffers, as comms have them. */
-    public void publish(
-            Message parent, String type, Object content, Map<String, ?> metadata, List<byte[]> buffers) {
+    public void publish(Message parent, String type, Object content, Map<String, ?> metadata, List<byte[]> buffers) {
         iopub.send(frames(parent, type, content, metadata, buffers));
     }
 

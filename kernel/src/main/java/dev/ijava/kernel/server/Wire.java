@@ -26,7 +26,8 @@ final class Wire {
 
     /** Tells kernels apart, and no more: a secure random number would cost start-up time. */
     private final String session = new UUID(
-                    ThreadLocalRandom.current().nextLong(), ThreadLocalRandom.current().nextLong())
+                    ThreadLocalRandom.current().nextLong(),
+                    ThreadLocalRandom.current().nextLong())
             .toString();
 
     Wire(Signer signer) {

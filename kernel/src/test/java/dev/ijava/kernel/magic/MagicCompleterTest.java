@@ -47,6 +47,7 @@ class MagicCompleterTest {
         assertThat(completed("String s = \"\"\"\n%ja|\n\"\"\";")).containsExactly("not in a magic");
         assertThat(completed("%jars x\nStri|")).containsExactly("not in a magic");
         assertThat(completed("|%jars x")).containsExactly("not in a magic");
+        assertThat(completed("%time \"a\".len|")).containsExactly("not in a magic");
     }
 
     @Test

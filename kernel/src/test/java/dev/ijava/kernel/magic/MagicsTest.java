@@ -54,4 +54,12 @@ class MagicsTest {
         assertThat(magics.showsValue("jars")).isFalse();
         assertThat(magics.showsValue("nope")).isFalse();
     }
+
+    @Test
+    void theJavaAroundMagicsKeepsItsPlace() {
+        assertThat(magics.withoutMagics("int a;\n%jars x\nList<String> js = %jars lib;\n%time a + 1\n!ls -l"))
+                .isEqualTo("int a;\n       \nList<String> js = 0;        \n      a + 1\n      ");
+        assertThat(magics.withoutMagics("%%time\nint a;")).isEqualTo("      \nint a;");
+        assertThat(magics.withoutMagics("%%html\n<b>")).isBlank().hasSize(10);
+    }
 }

@@ -45,17 +45,22 @@ public final class Check {
         double sum = Arrays.stream(points).sum();
         String yours = Numbers.plain(points);
         if (Arrays.stream(points).allMatch(p -> Math.abs(p - ALL / points.length) < 1e-9)) {
-            return new Finding.Untouched("Share out 100 points as you expect them: edit the numbers, then run the cell again.");
+            return new Finding.Untouched(
+                    "Share out 100 points as you expect them: edit the numbers, then run the cell again.");
         }
         if (!Arrays.stream(points).allMatch(p -> p >= 0 && p <= ALL)) {
             return new Finding.Wrong(yours, "Each word gets between 0 and 100 points; yours are " + yours + ".");
         }
         if (Math.abs(sum - ALL) > 1e-6) {
-            return new Finding.Wrong(yours, "The points must sum to 100. Yours sum to %s: change one of them by %s."
-                    .formatted(Numbers.plain(sum), Numbers.plain(ALL - sum)));
+            return new Finding.Wrong(
+                    yours,
+                    "The points must sum to 100. Yours sum to %s: change one of them by %s."
+                            .formatted(Numbers.plain(sum), Numbers.plain(ALL - sum)));
         }
-        return new Finding.Right(yours, "Noted: " + yours + ". No split is right or wrong here; "
-                + "the end of this notebook and the next one come back to your guess.");
+        return new Finding.Right(
+                yours,
+                "Noted: " + yours + ". No split is right or wrong here; "
+                        + "the end of this notebook and the next one come back to your guess.");
     }
 
     /** What was solved so far, as a table. */

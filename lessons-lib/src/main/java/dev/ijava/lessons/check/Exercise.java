@@ -71,8 +71,9 @@ public final class Exercise {
                 return new Finding.Untouched("Fill in the numbers, then run the cell again.");
             }
             if (answer.length != expected.length) {
-                return new Finding.Wrong(Numbers.fixed(answer), "You gave %d numbers; %d are asked for."
-                        .formatted(answer.length, expected.length));
+                return new Finding.Wrong(
+                        Numbers.fixed(answer),
+                        "You gave %d numbers; %d are asked for.".formatted(answer.length, expected.length));
             }
             boolean right = Outcome.of(answer).isCloseTo(Outcome.of(expected), tolerance);
             return found(right, Numbers.fixed(answer), "You said " + Numbers.plain(answer) + ".");
@@ -83,7 +84,8 @@ public final class Exercise {
     public Reply choice(String answer, String right, String... others) {
         List<String> all = new ArrayList<>(List.of(others));
         all.add(right);
-        String options = String.join(" or ", all.stream().distinct().sorted().map(o -> '"' + o + '"').toList());
+        String options = String.join(
+                " or ", all.stream().distinct().sorted().map(o -> '"' + o + '"').toList());
         return judge(() -> {
             String said = answer == null ? "" : answer.strip().toLowerCase(Locale.ROOT);
             if (said.isEmpty()) {
@@ -125,7 +127,9 @@ public final class Exercise {
     /** A method of two arguments. */
     public <A, B> Reply method(BiFunction<A, B, ?> yours, BiFunction<A, B, ?> ours, List<Inputs.Two<A, B>> inputs) {
         return judge(() -> Trials.judge(
-                inputs.stream().map(two -> new Object[] {two.first(), two.second()}).toList(),
+                inputs.stream()
+                        .map(two -> new Object[] {two.first(), two.second()})
+                        .toList(),
                 in -> yours.apply(Inputs.argument(in, 0), Inputs.argument(in, 1)),
                 in -> ours.apply(Inputs.argument(in, 0), Inputs.argument(in, 1)),
                 reason));
@@ -135,7 +139,9 @@ public final class Exercise {
     public <A, B, C> Reply method(
             Inputs.Method3<A, B, C> yours, Inputs.Method3<A, B, C> ours, List<Inputs.Three<A, B, C>> inputs) {
         return judge(() -> Trials.judge(
-                inputs.stream().map(t -> new Object[] {t.first(), t.second(), t.third()}).toList(),
+                inputs.stream()
+                        .map(t -> new Object[] {t.first(), t.second(), t.third()})
+                        .toList(),
                 in -> yours.apply(Inputs.argument(in, 0), Inputs.argument(in, 1), Inputs.argument(in, 2)),
                 in -> ours.apply(Inputs.argument(in, 0), Inputs.argument(in, 1), Inputs.argument(in, 2)),
                 reason));
@@ -149,9 +155,7 @@ public final class Exercise {
     }
 
     private Finding found(boolean right, String answer, String said) {
-        return right
-                ? new Finding.Right(answer, (said + " " + reason).strip())
-                : new Finding.Wrong(answer, said);
+        return right ? new Finding.Right(answer, (said + " " + reason).strip()) : new Finding.Wrong(answer, said);
     }
 
     private boolean isUntouched(double[] answer) {

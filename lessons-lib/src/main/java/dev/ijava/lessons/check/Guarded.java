@@ -26,6 +26,8 @@ final class Guarded {
     private static String inWords(Throwable error) {
         String kind = error.getClass().getSimpleName();
         String message = error.getMessage();
-        return message == null || message.isBlank() ? kind : kind + ", " + message.strip().replaceAll("\\.$", "");
+        return message == null || message.isBlank()
+                ? kind
+                : kind + ", " + message.strip().replaceAll("\\.$", "");
     }
 }

@@ -62,9 +62,7 @@ public final class Inputs {
         Random random = new Random(SEED);
         return List.of(
                 new Three<>(
-                        new double[] {1, 0, 2},
-                        new double[][] {{1, 1, 0}, {0, 1, 1}},
-                        new double[][] {{2, 0}, {0, 4}}),
+                        new double[] {1, 0, 2}, new double[][] {{1, 1, 0}, {0, 1, 1}}, new double[][] {{2, 0}, {0, 4}}),
                 new Three<>(noise(random, 2), noise(random, 3, 2), noise(random, 3, 4)),
                 new Three<>(noise(random, 4), noise(random, 1, 4), noise(random, 1, 1)));
     }
@@ -102,7 +100,9 @@ public final class Inputs {
     }
 
     private static double[] noise(Random random, int length) {
-        return random.doubles(length, -2, 2).map(x -> Math.round(x * 100) / 100.0).toArray();
+        return random.doubles(length, -2, 2)
+                .map(x -> Math.round(x * 100) / 100.0)
+                .toArray();
     }
 
     private static double[][] noise(Random random, int rows, int columns) {

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  */
 public record Progress(List<Row> rows) implements Reply {
 
-    private static final String CELL = "padding:.25em .75em;text-align:left;border:0;border-bottom:1px solid rgba(128,128,128,.35);";
+    private static final String CELL =
+            "padding:.25em .75em;text-align:left;border:0;border-bottom:1px solid rgba(128,128,128,.35);";
 
     /**
      * One exercise.
@@ -30,10 +31,16 @@ public record Progress(List<Row> rows) implements Reply {
     @Override
     public String html() {
         String body = rows.stream()
-                .map(row -> "<tr><th scope=\"row\" style=\"%1$s\">%2$s</th><td style=\"%1$sborder-left:4px solid %3$s;\">%4$s</td><td style=\"%1$s\">%5$d</td></tr>"
-                        .formatted(CELL, Html.escape(row.exercise), row.state.colour(), row.state.said(), row.answers))
+                .map(row ->
+                        "<tr><th scope=\"row\" style=\"%1$s\">%2$s</th><td style=\"%1$sborder-left:4px solid %3$s;\">%4$s</td><td style=\"%1$s\">%5$d</td></tr>"
+                                .formatted(
+                                        CELL,
+                                        Html.escape(row.exercise),
+                                        row.state.colour(),
+                                        row.state.said(),
+                                        row.answers))
                 .collect(Collectors.joining());
-        return "<table style=\"border-collapse:collapse;margin:.5em 0;\"><caption style=\"caption-side:top;text-align:left;font-weight:600;color:inherit;\">"
+        return "<table style=\"border-collapse:collapse;margin:.5em 0;\"><caption style=\"caption-side:top;text-align:left;font-weight:600;white-space:nowrap;color:inherit;\">"
                 + caption()
                 + "</caption><thead><tr>" + head("exercise") + head("state") + head("different answers")
                 + "</tr></thead><tbody>" + body + "</tbody></table>";

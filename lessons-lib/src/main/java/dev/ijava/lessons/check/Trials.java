@@ -53,7 +53,10 @@ final class Trials {
         String said = Arrays.stream(input).map(Trials::plain).collect(Collectors.joining(", "));
         return Guarded.call(
                 () -> compared(said, input, given, yours.apply(given), expected),
-                error -> new Trial(said, error, error.startsWith("UnsupportedOperation"),
+                error -> new Trial(
+                        said,
+                        error,
+                        error.startsWith("UnsupportedOperation"),
                         "On %s your method stopped with %s; expected %s.".formatted(said, error, expected.text())));
     }
 
@@ -63,7 +66,8 @@ final class Trials {
         boolean handedBack = Arrays.stream(given).anyMatch(argument -> argument == result) && !changed;
         String complaint = "";
         if (changed) {
-            complaint = "On %s your method changed its input, which belongs to the caller: work on a copy.".formatted(said);
+            complaint =
+                    "On %s your method changed its input, which belongs to the caller: work on a copy.".formatted(said);
         } else if (!outcome.isCloseTo(expected, TOLERANCE)) {
             complaint = "On %s your method gave %s; expected %s.".formatted(said, outcome.text(), expected.text());
         }

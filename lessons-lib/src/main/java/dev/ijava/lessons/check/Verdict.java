@@ -18,14 +18,18 @@ public record Verdict(String exercise, State state, String message, String hint,
 
     @Override
     public String html() {
-        String heading = "<strong>Exercise %s · %s</strong>%s".formatted(
-                Html.escape(exercise), state.said(), attempts == 0 ? "" : " <small>(" + counted() + ")</small>");
+        String heading = "<strong>Exercise %s · %s</strong>%s"
+                .formatted(
+                        Html.escape(exercise),
+                        state.said(),
+                        attempts == 0 ? "" : " <small>(" + counted() + ")</small>");
         return FRAME.formatted(state.colour(), heading + paragraph(message) + paragraph(hint));
     }
 
     @Override
     public String text() {
-        String heading = "Exercise %s · %s%s".formatted(exercise, state.said(), attempts == 0 ? "" : " (" + counted() + ")");
+        String heading =
+                "Exercise %s · %s%s".formatted(exercise, state.said(), attempts == 0 ? "" : " (" + counted() + ")");
         return heading + line(message) + line(hint);
     }
 

@@ -71,7 +71,10 @@ final class BarChart {
     }
 
     private double reach(int category, int sign) {
-        return bars.stream().mapToDouble(s -> s.y()[category]).filter(v -> v * sign > 0).sum();
+        return bars.stream()
+                .mapToDouble(s -> s.y()[category])
+                .filter(v -> v * sign > 0)
+                .sum();
     }
 
     private double fill() {

@@ -50,7 +50,8 @@ final class CellMarks extends Annotation {
         if (cell.getHeight() >= g.getFontMetrics().getAscent()) {
             g.setColor(Style.inkOn(colour.apply(value)));
             double x = cell.getCenterX() - g.getFontMetrics().stringWidth(text) / 2.0;
-            g.drawString(text, (float) x, (float) (cell.getCenterY() + g.getFontMetrics().getAscent() * 0.38));
+            g.drawString(text, (float) x, (float)
+                    (cell.getCenterY() + g.getFontMetrics().getAscent() * 0.38));
         }
     }
 

@@ -34,7 +34,10 @@ final class Chain {
 
     Formula formula() {
         String line = latex.toString().strip();
-        return new Formula(line, plain(line));
+        // The strut keeps fractions of neighbouring lines apart; a length after the line break would need a bracket
+        // there.
+        String spaced = line.contains("\\frac") ? line + " \\vphantom{\\Bigg|}" : line;
+        return new Formula(spaced, plain(line));
     }
 
     private static String escaped(String word) {
@@ -43,7 +46,8 @@ final class Chain {
 
     /** The same line for eyes without MathJax; only the commands this class writes occur in it. */
     private static String plain(String line) {
-        return line.replaceAll("\\\\frac\\{((?:[^{}]|\\{[^{}]*})*)}\\{((?:[^{}]|\\{[^{}]*})*)}", "$1 / ($2)")
+        return line.replaceAll("\\\\frac\\{([^{}+]*)}\\{([^{}+]*)}", "$1 / $2")
+                .replaceAll("\\\\frac\\{((?:[^{}]|\\{[^{}]*})*)}\\{((?:[^{}]|\\{[^{}]*})*)}", "$1 / ($2)")
                 .replaceAll("_\\{\\\\text\\{([^}]*)}}", "($1)")
                 .replaceAll("e\\^\\{([^}]*)}", "e^$1")
                 .replace("\\cdot", "·")

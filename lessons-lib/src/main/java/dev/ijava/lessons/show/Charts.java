@@ -99,6 +99,21 @@ public final class Charts {
         return StepCharts.vectors(title, y, vectors);
     }
 
+    /**
+     * Vectors as bars in the colours of their roles, and tints for the words that share one.
+     *
+     * @param roles one a vector: "query", "key" or "value", as in {@link Role}
+     * @param words one a vector
+     */
+    public static Picture vectors(String title, Axis y, double[][] vectors, String[] roles, String[] words) {
+        return StepCharts.vectors(title, y, StepCharts.series(vectors, roles, words));
+    }
+
+    /** A face that smiles at numbers above zero and frowns at those below. */
+    public static Picture face(double mood) {
+        return new Face(mood).picture();
+    }
+
     /** The products of one query with each key, stacked to the scores. */
     public static Picture scores(AttentionSteps steps, int query, String... words) {
         return StepCharts.scores(steps, query, words);

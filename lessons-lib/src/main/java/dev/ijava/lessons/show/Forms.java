@@ -54,7 +54,11 @@ record Forms(String html, String text, String latex, Image png) {
                 parts.stream().map(Forms::html).collect(Collectors.joining("\n")),
                 parts.stream().map(Forms::text).collect(Collectors.joining("\n\n")),
                 parts.stream().map(Forms::latex).filter(l -> !l.isEmpty()).collect(Collectors.joining("\n")),
-                parts.stream().map(Forms::png).filter(p -> p != null).findFirst().orElse(null));
+                parts.stream()
+                        .map(Forms::png)
+                        .filter(p -> p != null)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** A chart that cannot be drawn for want of fonts leaves its sentence and the advice, and the table beside it intact. */
@@ -67,8 +71,9 @@ record Forms(String html, String text, String latex, Image png) {
     }
 
     private static Forms ofImage(Picture picture, String base64) {
-        String html = "<img alt=\"%s\" width=\"%d\" height=\"%d\" style=\"max-width:100%%;height:auto;\" src=\"data:image/png;base64,%s\">"
-                .formatted(Html.escape(picture.alt()), picture.width(), picture.height(), base64);
+        String html =
+                "<img alt=\"%s\" width=\"%d\" height=\"%d\" style=\"max-width:100%%;height:auto;\" src=\"data:image/png;base64,%s\">"
+                        .formatted(Html.escape(picture.alt()), picture.width(), picture.height(), base64);
         return new Forms(html, picture.alt(), "", new Image(base64, picture.width(), picture.height()));
     }
 

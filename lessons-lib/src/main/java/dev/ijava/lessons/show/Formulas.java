@@ -26,7 +26,9 @@ public final class Formulas {
         return lines(words, i -> {
             double[] products = steps.products(query)[i];
             return new Chain("s", words[i])
-                    .equal(shortened(IntStream.range(0, q.length).mapToObj(j -> factors(q[j], keys[i][j])).toList()))
+                    .equal(shortened(IntStream.range(0, q.length)
+                            .mapToObj(j -> factors(q[j], keys[i][j]))
+                            .toList()))
                     .equal(shortened(each(products)))
                     .equal(List.of(Numbers.fixed(steps.scores(query)[i])));
         });
@@ -36,7 +38,9 @@ public final class Formulas {
     public static Formula weights(AttentionSteps steps, int query, String... words) {
         double[] scores = steps.masked(query);
         double[] exponentials = steps.exponentials(query);
-        double total = IntStream.range(0, exponentials.length).mapToDouble(i -> exponentials[i]).sum();
+        double total = IntStream.range(0, exponentials.length)
+                .mapToDouble(i -> exponentials[i])
+                .sum();
         return lines(words, i -> {
             List<String> powers = IntStream.range(0, scores.length)
                     .mapToObj(j -> "e^{" + Numbers.fixed(scores[j]) + "}")
@@ -76,7 +80,9 @@ public final class Formulas {
     public static Formula dot(String name, double[] a, double[] b) {
         double[] products = Vectors.products(a, b);
         return new Chain(name, "")
-                .equal(shortened(IntStream.range(0, a.length).mapToObj(j -> factors(a[j], b[j])).toList()))
+                .equal(shortened(IntStream.range(0, a.length)
+                        .mapToObj(j -> factors(a[j], b[j]))
+                        .toList()))
                 .equal(List.of(Numbers.fixed(Arrays.stream(products).sum())))
                 .formula();
     }

@@ -58,7 +58,9 @@ final class HeatMap {
         chart.getStyler().setPlotBackgroundColor(new Color(0xF3F3F3));
         List<String> upwards = new ArrayList<>(List.of(rows));
         Collections.reverse(upwards);
-        chart.addSeries("cells", List.of(columns), upwards, heatData()).setMin(least()).setMax(most());
+        chart.addSeries("cells", List.of(columns), upwards, heatData())
+                .setMin(least())
+                .setMax(most());
         return chart;
     }
 
@@ -104,8 +106,14 @@ final class HeatMap {
 
     private void requireThatLabelsFit() {
         if (cells.length != rows.length || Arrays.stream(cells).anyMatch(row -> row.length != columns.length)) {
-            throw new IllegalArgumentException("Heat map \"%s\" has %d row and %d column labels, but cells of %d rows and %s columns."
-                    .formatted(title, rows.length, columns.length, cells.length, cells.length == 0 ? 0 : cells[0].length));
+            throw new IllegalArgumentException(
+                    "Heat map \"%s\" has %d row and %d column labels, but cells of %d rows and %s columns."
+                            .formatted(
+                                    title,
+                                    rows.length,
+                                    columns.length,
+                                    cells.length,
+                                    cells.length == 0 ? 0 : cells[0].length));
         }
     }
 }

@@ -49,7 +49,8 @@ public final class JJavaExtension implements Extension {
             shown.putLatex(forms.latex());
         }
         if (forms.png() != null) {
-            Map<String, Integer> size = Map.of("width", forms.png().width(), "height", forms.png().height());
+            Map<String, Integer> size =
+                    Map.of("width", forms.png().width(), "height", forms.png().height());
             shown.putData(MIMEType.IMAGE_PNG, forms.png().base64(), size);
         }
     }

@@ -46,7 +46,11 @@ final class LineChart {
         chart.setYAxisTitle(y.name());
         double[] across = x.range(numbers(Series::x, Point::x));
         double[] up = y.range(numbers(Series::y, Point::y));
-        chart.getStyler().setXAxisMin(across[0]).setXAxisMax(across[1]).setYAxisMin(up[0]).setYAxisMax(up[1]);
+        chart.getStyler()
+                .setXAxisMin(across[0])
+                .setXAxisMax(across[1])
+                .setYAxisMin(up[0])
+                .setYAxisMax(up[1]);
         chart.getStyler().setXAxisTickMarkSpacingHint(70).setLegendVisible(lines.size() > 1);
         lines.forEach(line -> add(chart, line));
         chart.addAnnotation(new PointMarks(points));

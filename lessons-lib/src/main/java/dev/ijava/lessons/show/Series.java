@@ -30,8 +30,8 @@ public record Series(String name, double[] x, double[] y, Role role, int tint, F
         x = x.clone();
         y = y.clone();
         if (x.length > 0 && x.length != y.length) {
-            throw new IllegalArgumentException(
-                    "Series \"%s\" has %d x but %d y: each point needs one of both.".formatted(name, x.length, y.length));
+            throw new IllegalArgumentException("Series \"%s\" has %d x but %d y: each point needs one of both."
+                    .formatted(name, x.length, y.length));
         }
     }
 
@@ -80,7 +80,11 @@ public record Series(String name, double[] x, double[] y, Role role, int tint, F
      */
     public static Series[] columns(String[] names, double[][] rows, Role role) {
         return IntStream.range(0, names.length)
-                .mapToObj(j -> of(names[j], Arrays.stream(rows).mapToDouble(row -> row[j]).toArray(), role).tint(j))
+                .mapToObj(j -> of(
+                                names[j],
+                                Arrays.stream(rows).mapToDouble(row -> row[j]).toArray(),
+                                role)
+                        .tint(j))
                 .toArray(Series[]::new);
     }
 

@@ -3,7 +3,10 @@ package dev.ijava.lessons.show;
 import dev.ijava.lessons.AttentionSteps;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,7 +51,8 @@ final class StepCharts {
         String[] names = Arrays.stream(words).map(word -> "V " + word).toArray(String[]::new);
         return words.length > MOST_MARKED
                 ? Stream.of()
-                : Arrays.stream(Series.rows(names, steps.values().toArray2(), Role.VALUE)).map(Series::asMark);
+                : Arrays.stream(Series.rows(names, steps.values().toArray2(), Role.VALUE))
+                        .map(Series::asMark);
     }
 
     static Picture queries(String title, String[] labels, AttentionSteps steps, String[] words) {
@@ -57,6 +61,22 @@ final class StepCharts {
                 Axis.of("weight", 0, 1),
                 labels,
                 Series.columns(words, steps.weights().toArray2(), Role.WEIGHT));
+    }
+
+    static Series[] series(double[][] vectors, String[] roles, String[] words) {
+        if (roles.length != vectors.length || words.length != vectors.length) {
+            throw new IllegalArgumentException(
+                    "There are %d vectors, %d roles and %d words: each vector needs one of both."
+                            .formatted(vectors.length, roles.length, words.length));
+        }
+        Map<Role, Integer> seen = new EnumMap<>(Role.class);
+        Series[] series = new Series[vectors.length];
+        for (int i = 0; i < vectors.length; i++) {
+            Role role = Role.valueOf(roles[i].toUpperCase(Locale.ROOT));
+            int tint = seen.merge(role, 1, Integer::sum) - 1;
+            series[i] = Series.of(roles[i] + " " + words[i], vectors[i], role).tint(tint);
+        }
+        return series;
     }
 
     static Picture vectors(String title, Axis y, Series[] vectors) {
@@ -74,8 +94,12 @@ final class StepCharts {
             points.add(point(labels[i], outputs[i], Role.WEIGHT));
         }
         int corners = words.length > 2 ? words.length + 1 : words.length; // from the third value on the line is closed
-        double[] x = IntStream.range(0, corners).mapToDouble(i -> values[i % words.length][0]).toArray();
-        double[] y = IntStream.range(0, corners).mapToDouble(i -> values[i % words.length][1]).toArray();
+        double[] x = IntStream.range(0, corners)
+                .mapToDouble(i -> values[i % words.length][0])
+                .toArray();
+        double[] y = IntStream.range(0, corners)
+                .mapToDouble(i -> values[i % words.length][1])
+                .toArray();
         Series between = Series.of("between the values", x, y, Role.VALUE).tint(1);
         return Charts.points(title, Axis.of("d1"), Axis.of("d2"), points, between);
     }

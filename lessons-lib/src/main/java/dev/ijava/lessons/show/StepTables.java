@@ -33,7 +33,8 @@ final class StepTables {
                 "From scores to weights",
                 Tables.text("word", rows),
                 Tables.numbers("score", with(steps.masked(query), Double.NaN)),
-                Tables.numbers(power, with(exponentials, Arrays.stream(exponentials).sum())),
+                Tables.numbers(
+                        power, with(exponentials, Arrays.stream(exponentials).sum())),
                 Tables.numbers("weight", with(weights, Arrays.stream(weights).sum())));
     }
 
@@ -53,7 +54,12 @@ final class StepTables {
         double[][] weights = steps.weights().toArray2();
         List<String> columns = new ArrayList<>(named("score ", words));
         columns.addAll(mixHeadings(words, steps.output().getNumCols()));
-        return Tables.matrix(caption, corner, labels, columns.toArray(String[]::new), beside(scores, weights, steps.output().toArray2()));
+        return Tables.matrix(
+                caption,
+                corner,
+                labels,
+                columns.toArray(String[]::new),
+                beside(scores, weights, steps.output().toArray2()));
     }
 
     static Table mixes(
@@ -74,13 +80,16 @@ final class StepTables {
 
     private static double[][] beside(double[][]... matrices) {
         double[][] wide = new double[matrices[0].length][];
-        Arrays.setAll(wide, row -> Arrays.stream(matrices)
-                .flatMapToDouble(matrix -> Arrays.stream(matrix[row]))
-                .toArray());
+        Arrays.setAll(
+                wide,
+                row -> Arrays.stream(matrices)
+                        .flatMapToDouble(matrix -> Arrays.stream(matrix[row]))
+                        .toArray());
         return wide;
     }
 
     private static double[] with(double[] numbers, double total) {
-        return DoubleStream.concat(Arrays.stream(numbers), DoubleStream.of(total)).toArray();
+        return DoubleStream.concat(Arrays.stream(numbers), DoubleStream.of(total))
+                .toArray();
     }
 }

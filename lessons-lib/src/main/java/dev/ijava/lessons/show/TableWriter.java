@@ -27,7 +27,8 @@ final class TableWriter {
 
     static String html(Table table) {
         StringBuilder html = new StringBuilder("<table style=\"border-collapse:collapse;margin:.5em 0;\">")
-                .append("<caption style=\"caption-side:top;text-align:left;font-weight:600;padding:.25em 0;color:inherit;\">")
+                .append(
+                        "<caption style=\"caption-side:top;text-align:left;font-weight:600;padding:.25em 0;white-space:nowrap;color:inherit;\">")
                 .append(Html.escape(table.name()))
                 .append("</caption><thead><tr>");
         for (Column<?> column : table.columns()) {
@@ -72,7 +73,8 @@ final class TableWriter {
             lines.add(table.columns().stream().map(c -> text(c, at)).toArray(String[]::new));
         }
         int[] widths = IntStream.range(0, table.columnCount())
-                .map(c -> lines.stream().mapToInt(line -> line[c].length()).max().orElse(0))
+                .map(c ->
+                        lines.stream().mapToInt(line -> line[c].length()).max().orElse(0))
                 .toArray();
         String body = lines.stream().map(line -> textLine(table, line, widths)).collect(Collectors.joining("\n"));
         return table.name() + "\n" + body + rest(table, "\n%s");
@@ -101,6 +103,8 @@ final class TableWriter {
 
     private static String rest(Table table, String format) {
         int hidden = table.rowCount() - rows(table);
-        return hidden == 0 ? "" : format.formatted("… and " + hidden + " more rows; table.first(n) or where(…) shows others.");
+        return hidden == 0
+                ? ""
+                : format.formatted("… and " + hidden + " more rows; table.first(n) or where(…) shows others.");
     }
 }

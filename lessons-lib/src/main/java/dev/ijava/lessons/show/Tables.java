@@ -29,8 +29,10 @@ public final class Tables {
     public static Table of(String caption, Column<?>... columns) {
         for (Column<?> column : columns) {
             if (column.size() != columns[0].size()) {
-                throw new IllegalArgumentException("Table \"%s\" has %d entries in \"%s\" but %d in \"%s\": give each row one of both."
-                        .formatted(caption, columns[0].size(), columns[0].name(), column.size(), column.name()));
+                throw new IllegalArgumentException(
+                        "Table \"%s\" has %d entries in \"%s\" but %d in \"%s\": give each row one of both."
+                                .formatted(
+                                        caption, columns[0].size(), columns[0].name(), column.size(), column.name()));
             }
         }
         return Table.create(caption, columns);
@@ -50,7 +52,8 @@ public final class Tables {
 
     /** A column of numbers as somebody typed them: 25, 0.5. */
     public static StringColumn typed(String name, double... cells) {
-        return StringColumn.create(name, Arrays.stream(cells).mapToObj(Numbers::plain).toList());
+        return StringColumn.create(
+                name, Arrays.stream(cells).mapToObj(Numbers::plain).toList());
     }
 
     /**
@@ -157,15 +160,20 @@ public final class Tables {
     }
 
     private static void requireThatLabelsFit(String caption, String[] rows, String[] columns, double[][] cells) {
-        boolean fits = cells.length == rows.length && Arrays.stream(cells).allMatch(row -> row.length == columns.length);
+        boolean fits =
+                cells.length == rows.length && Arrays.stream(cells).allMatch(row -> row.length == columns.length);
         if (!fits) {
-            throw new IllegalArgumentException("Table \"%s\" has %d row and %d column labels, but cells of %d rows and %s columns."
-                    .formatted(
-                            caption,
-                            rows.length,
-                            columns.length,
-                            cells.length,
-                            Arrays.toString(Arrays.stream(cells).mapToInt(row -> row.length).distinct().toArray())));
+            throw new IllegalArgumentException(
+                    "Table \"%s\" has %d row and %d column labels, but cells of %d rows and %s columns."
+                            .formatted(
+                                    caption,
+                                    rows.length,
+                                    columns.length,
+                                    cells.length,
+                                    Arrays.toString(Arrays.stream(cells)
+                                            .mapToInt(row -> row.length)
+                                            .distinct()
+                                            .toArray())));
         }
     }
 }

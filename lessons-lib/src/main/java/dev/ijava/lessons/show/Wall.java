@@ -67,8 +67,8 @@ final class Wall {
 
     /** Seventy matrices in full would help nobody who listens: each is said by its largest cell. */
     private String alt() {
-        StringBuilder alt = new StringBuilder("%d small heat maps \"%s\"; largest cell of each: "
-                .formatted(matrices.size(), title));
+        StringBuilder alt = new StringBuilder(
+                "%d small heat maps \"%s\"; largest cell of each: ".formatted(matrices.size(), title));
         for (int i = 0; i < matrices.size(); i++) {
             String largest = Numbers.fixed(largest(matrices.get(i)));
             alt.append(i == 0 ? "" : ", ").append(titles.get(i)).append(' ').append(largest);

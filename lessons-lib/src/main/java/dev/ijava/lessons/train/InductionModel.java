@@ -45,8 +45,9 @@ public final class InductionModel {
     /** So many steps of Adam more, each on a batch of new sequences; returns this model. */
     public InductionModel train(int steps) {
         for (int step = 0; step < steps; step++) {
-            Variable loss =
-                    loss(Stream.generate(() -> InductionTask.next(random)).limit(BATCH).toList());
+            Variable loss = loss(Stream.generate(() -> InductionTask.next(random))
+                    .limit(BATCH)
+                    .toList());
             losses.add(loss.number());
             loss.backward();
             adam.step();
@@ -59,14 +60,14 @@ public final class InductionModel {
         return losses.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** The loss on 200 sequences that are not trained on; ln 10 is blind guessing. */
+    /** The loss on 200 sequences drawn apart from those of the training; ln 10 is blind guessing. */
     public double loss() {
         return loss(UNSEEN).number();
     }
 
     /** A copy of this model in which the head of one layer, counted from 0, adds nothing. */
     public InductionModel without(int layer) {
-        return new InductionModel(model.without(layer), random);
+        return new InductionModel(model.without(layer), new Random(layer));
     }
 
     /** What the head of a layer, counted from 0, does with up to 16 symbols, "C A F C A": weights n × n. */
@@ -85,19 +86,21 @@ public final class InductionModel {
         return Vectors.softmax(logits(symbols));
     }
 
-    /** The weight of a layer's head on the previous place, averaged over the unseen sequences, at each place but the first. */
+    /** The weight of a layer's head on the previous place, at each place but the first; a mean over 200 sequences. */
     public double[] previousWeights(int layer) {
         SimpleMatrix mean = UNSEEN.stream()
                 .map(example -> model.steps(layer, example.inputs()).weights())
                 .reduce(SimpleMatrix::plus)
                 .orElseThrow()
                 .divide(UNSEEN.size());
-        return IntStream.range(1, mean.getNumRows()).mapToDouble(i -> mean.get(i, i - 1)).toArray();
+        return IntStream.range(1, mean.getNumRows())
+                .mapToDouble(i -> mean.get(i, i - 1))
+                .toArray();
     }
 
     /**
-     * The weight of a layer's head on its target, averaged over the scored places of the unseen sequences: the symbols that
-     * followed the present one before.
+     * The weight of a layer's head on the symbols that followed the present one before, its target; a mean over the
+     * scored places of 200 sequences.
      */
     public double inductionWeight(int layer) {
         return UNSEEN.stream()

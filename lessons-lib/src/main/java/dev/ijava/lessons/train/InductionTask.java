@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /**
  * The induction task: a block of 4 to 8 different symbols out of ten, repeated up to length 16, as in
- * "C A F H C A F H C A F H C A F H". Nothing tells the next symbol but what followed the present one before. Scored are the places
- * where that can be known: those whose symbol has occurred before.
- * Source: Olsson et al. 2022, "In-context learning and induction heads".
+ * "C A F H C A F H C A F H C A F H". Nothing tells the next symbol but what followed the present one before. Scored
+ * are the places where that can be known: those whose symbol has occurred before. Source: Olsson et al. 2022,
+ * "In-context learning and induction heads".
  */
 public final class InductionTask {
 
@@ -52,16 +52,19 @@ public final class InductionTask {
 
         /** The symbols as a sentence, "C A F H C …". */
         public String sentence() {
-            return String.join(" ", Arrays.stream(tokens).mapToObj(SYMBOLS::word).toList());
+            return String.join(
+                    " ", Arrays.stream(tokens).mapToObj(SYMBOLS::word).toList());
         }
     }
 
     /** A new sequence. */
     public static Example next(Random random) {
         int block = SHORTEST_BLOCK + random.nextInt(LONGEST_BLOCK - SHORTEST_BLOCK + 1);
-        List<Integer> symbols = new ArrayList<>(IntStream.range(0, SYMBOLS.size()).boxed().toList());
+        List<Integer> symbols =
+                new ArrayList<>(IntStream.range(0, SYMBOLS.size()).boxed().toList());
         Collections.shuffle(symbols, random);
-        int[] tokens = IntStream.range(0, LENGTH).map(i -> symbols.get(i % block)).toArray();
+        int[] tokens =
+                IntStream.range(0, LENGTH).map(i -> symbols.get(i % block)).toArray();
         return new Example(tokens, block);
     }
 

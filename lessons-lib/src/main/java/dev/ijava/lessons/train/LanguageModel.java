@@ -68,7 +68,9 @@ record LanguageModel(Variable embeddings, Variable positions, List<Layer> layers
                 "%d words are too many: the model learned %d positions.",
                 tokens.length,
                 positions.rows);
-        Variable h = embeddings.rows(tokens).plus(positions.rows(IntStream.range(0, tokens.length).toArray()));
+        Variable h = embeddings
+                .rows(tokens)
+                .plus(positions.rows(IntStream.range(0, tokens.length).toArray()));
         for (Layer layer : layers.subList(0, depth)) {
             h = layer.apply(h);
         }

@@ -61,9 +61,7 @@ public final class LossFloor {
     }
 
     private double mean(Predicate<Prediction> which) {
-        return predictions.stream()
-                .filter(which)
-                .collect(Collectors.averagingDouble(this::surprise));
+        return predictions.stream().filter(which).collect(Collectors.averagingDouble(this::surprise));
     }
 
     /** −ln of how often this next word follows what is seen here. */
@@ -71,7 +69,8 @@ public final class LossFloor {
         List<Prediction> alike = predictions.stream()
                 .filter(p -> p.position() == prediction.position() && p.seen().equals(prediction.seen()))
                 .toList();
-        long same = alike.stream().filter(p -> p.next().equals(prediction.next())).count();
+        long same =
+                alike.stream().filter(p -> p.next().equals(prediction.next())).count();
         return Math.log((double) alike.size() / same);
     }
 }

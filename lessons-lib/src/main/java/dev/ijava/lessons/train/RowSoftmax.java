@@ -9,6 +9,7 @@ final class RowSoftmax {
     private RowSoftmax() {}
 
     static Variable of(Variable scores, Mask mask) {
+        mask.requireShape(scores.rows, scores.columns);
         double[] weights = new double[scores.value.length];
         for (int i = 0; i < scores.rows; i++) {
             softmax(scores, i, mask, weights);

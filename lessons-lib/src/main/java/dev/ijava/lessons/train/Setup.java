@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a {@link TrainedHead} starts from. {@code Setup.of("the dog ran quickly", …).width(4).seed(2)} changes one thing at a
- * time and leaves the rest at width 8, learning rate 0.01, seed 1, with attention.
+ * What a {@link TrainedHead} starts from. {@code Setup.of("the dog ran quickly", …).width(4).seed(2)} changes one
+ * thing at a time and leaves the rest at width 8, learning rate 0.01, seed 5, with attention.
  *
- * @param sentences    what it learns
- * @param leftOut      sentences whose words it knows but which it does not learn
+ * @param sentences    what it knows the words of, and learns but for those left out
+ * @param leftOut      the sentences that it does not learn
  * @param width        d, the length of all its vectors
  * @param learningRate of {@link Adam}
  * @param seed         of the numbers it starts from
@@ -19,35 +19,34 @@ import java.util.stream.Stream;
 public record Setup(
         List<String> sentences, List<String> leftOut, int width, double learningRate, long seed, boolean attention) {
 
-    /** @throws IllegalArgumentException without sentences, for a sentence of one word, or for a width below 1 */
+    /**
+     * @throws IllegalArgumentException if nothing is left to learn, for a sentence of one word, or for a width below 1
+     */
     public Setup {
-        Variable.require(!sentences.isEmpty(), "There is nothing to learn: give at least one sentence.");
+        sentences = List.copyOf(sentences);
+        leftOut = List.copyOf(leftOut);
+        Variable.require(
+                !leftOut.containsAll(sentences),
+                "There is nothing to learn: give at least one sentence to learn from.");
+        Variable.require(width > 0, "The width is %d, expected at least 1.", width);
         for (String sentence : sentences) {
             int words = Tokens.words(sentence).length;
             Variable.require(words > 1, "\"%s\" has no next word to learn: use two words or more.", sentence);
         }
-        Variable.require(width > 0, "The width is %d, expected at least 1.", width);
-        sentences = List.copyOf(sentences);
-        leftOut = List.copyOf(leftOut);
     }
 
     /** Learns these sentences. */
     public static Setup of(String... sentences) {
-        return new Setup(List.of(sentences), List.of(), 8, 0.01, 1, true);
+        return new Setup(List.of(sentences), List.of(), 8, 0.01, 5, true);
     }
 
-    /** The same, but this sentence is not learned; its words stay in the vocabulary. */
+    /** The same, but this sentence is not learned; its words stay known, and all starts from the same numbers. */
     public Setup leavingOut(String sentence) {
-        return new Setup(
-                sentences.stream().filter(s -> !s.equals(sentence)).toList(),
-                Stream.concat(leftOut.stream(), Stream.of(sentence)).toList(),
-                width,
-                learningRate,
-                seed,
-                attention);
+        List<String> known = sentences.contains(sentence) ? sentences : append(sentences, sentence);
+        return new Setup(known, append(leftOut, sentence), width, learningRate, seed, attention);
     }
 
-    /** The same with other vectors' length. */
+    /** The same with vectors of another length. */
     public Setup width(int width) {
         return new Setup(sentences, leftOut, width, learningRate, seed, attention);
     }
@@ -67,8 +66,19 @@ public record Setup(
         return new Setup(sentences, leftOut, width, learningRate, seed, false);
     }
 
-    /** All words, of the sentences left out too. */
+    /** The sentences that are learned. */
+    public List<String> learned() {
+        return sentences.stream()
+                .filter(sentence -> !leftOut.contains(sentence))
+                .toList();
+    }
+
+    /** The words of all sentences, also of those left out. */
     public Vocabulary vocabulary() {
-        return Vocabulary.of(Stream.concat(sentences.stream(), leftOut.stream()).toList());
+        return Vocabulary.of(sentences);
+    }
+
+    private static List<String> append(List<String> list, String last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One causal head that learns to say the next word of a few sentences: embeddings and positions, attention scaled by √d,
- * residual connection, readout. All sentences are one batch; the loss is the mean of −ln p(next word) over all places.
+ * One causal head that learns to say the next word of a few sentences: embeddings and positions, attention scaled by
+ * √d, residual connection, readout. All sentences are one batch; the loss is the mean of −ln p(next word) over all
+ * places.
  */
 public final class TrainedHead {
 
@@ -32,7 +33,7 @@ public final class TrainedHead {
         this.setup = setup;
         this.vocabulary = setup.vocabulary();
         Random random = new Random(setup.seed());
-        int longest = Stream.concat(setup.sentences().stream(), setup.leftOut().stream())
+        int longest = setup.sentences().stream()
                 .mapToInt(sentence -> Tokens.words(sentence).length)
                 .max()
                 .orElseThrow();
@@ -93,8 +94,7 @@ public final class TrainedHead {
 
     /** The parameters by name: E (size × d), P (longest × d), W_q, W_k, W_v (d × d), U (d × size). */
     public Map<String, Variable> parameters() {
-        List<String> names =
-                setup.attention() ? List.of("E", "P", "W_q", "W_k", "W_v", "U") : List.of("E", "P", "U");
+        List<String> names = setup.attention() ? List.of("E", "P", "W_q", "W_k", "W_v", "U") : List.of("E", "P", "U");
         Map<String, Variable> parameters = new LinkedHashMap<>();
         IntStream.range(0, names.size())
                 .forEach(i -> parameters.put(names.get(i), model.parameters().get(i)));
@@ -107,23 +107,22 @@ public final class TrainedHead {
     }
 
     private Variable allLogits() {
-        return Variable.stack(setup.sentences().stream()
-                .map(vocabulary::ids)
+        return Variable.stack(learnedIds()
                 .map(ids -> model.logits(Arrays.copyOf(ids, ids.length - 1)))
                 .toList());
     }
 
     private int[] targets() {
-        return setup.sentences().stream()
-                .map(vocabulary::ids)
-                .flatMapToInt(ids -> Arrays.stream(ids).skip(1))
-                .toArray();
+        return learnedIds().flatMapToInt(ids -> Arrays.stream(ids).skip(1)).toArray();
+    }
+
+    private Stream<int[]> learnedIds() {
+        return setup.learned().stream().map(vocabulary::ids);
     }
 
     private double after(String word, double[] losses) {
         int wanted = vocabulary.id(word);
-        int[] words = setup.sentences().stream()
-                .map(vocabulary::ids)
+        int[] words = learnedIds()
                 .flatMapToInt(ids -> Arrays.stream(ids).limit(ids.length - 1))
                 .toArray();
         return IntStream.range(0, words.length)

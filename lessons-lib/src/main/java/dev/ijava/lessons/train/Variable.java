@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * A matrix that remembers how it was computed, so that {@link #backward()} can tell how a loss moves when an entry moves.
- * Operations give new variables and leave their operands alone; only {@link Adam} changes the values of a parameter.
+ * A matrix that remembers how it was computed, so that {@link #backward()} can tell how a loss moves when an entry
+ * moves. Operations give new variables and leave their operands alone; only {@link Adam} changes the values of a
+ * parameter.
  *
  * <p>Shapes that do not fit throw {@link IllegalArgumentException}. The idea is reverse-mode differentiation, as in
  * Karpathy's micrograd, for whole matrices.
@@ -123,7 +124,9 @@ public final class Variable {
         return new SimpleMatrix(rows, columns, true, value.clone());
     }
 
-    /** What the last {@link #backward()} found: how the loss moves when an entry moves; a copy, with this one's shape. */
+    /**
+     * What the last {@link #backward()} found: how the loss moves when an entry moves; a copy, with this one's shape.
+     */
     public SimpleMatrix gradient() {
         return new SimpleMatrix(rows, columns, true, gradient.clone());
     }

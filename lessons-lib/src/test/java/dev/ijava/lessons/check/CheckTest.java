@@ -31,7 +31,9 @@ class CheckTest {
     void theFirstWrongAnswerGetsTheFirstHintTheSecondDifferentOneTheSecond() {
         assertThat(verdict(exercise().number(.5, .4230)).hint()).isEqualTo("Hint 1: first hint");
         assertThat(verdict(exercise().number(.6, .4230)).hint()).isEqualTo("Hint 2: second hint");
-        assertThat(verdict(exercise().number(.7, .4230)).hint()).startsWith("Hint 2: second hint").contains("solution");
+        assertThat(verdict(exercise().number(.7, .4230)).hint())
+                .startsWith("Hint 2: second hint")
+                .contains("solution");
     }
 
     @Test
@@ -74,11 +76,15 @@ class CheckTest {
     void aVectorThatReachesTheGoalIsRightWhateverItIs() {
         double[] query = {.22, .64, .73};
         Exercise another = exercise().untouched(new double[] {0, 0, 0});
-        assertThat(verdict(another.goal(new double[] {0, 0, 0}, "its score", k -> Vectors.dot(query, k), 1.199, 1.201)).state())
+        assertThat(verdict(another.goal(new double[] {0, 0, 0}, "its score", k -> Vectors.dot(query, k), 1.199, 1.201))
+                        .state())
                 .isEqualTo(State.NOT_TRIED);
-        assertThat(verdict(another.goal(new double[] {0, 1.875, 0}, "its score", k -> Vectors.dot(query, k), 1.199, 1.201)).state())
+        assertThat(verdict(another.goal(
+                                new double[] {0, 1.875, 0}, "its score", k -> Vectors.dot(query, k), 1.199, 1.201))
+                        .state())
                 .isEqualTo(State.RIGHT);
-        assertThat(verdict(another.goal(new double[] {1, 1, 1}, "its score", k -> Vectors.dot(query, k), 1.199, 1.201)).message())
+        assertThat(verdict(another.goal(new double[] {1, 1, 1}, "its score", k -> Vectors.dot(query, k), 1.199, 1.201))
+                        .message())
                 .contains("1.5900");
     }
 
@@ -87,7 +93,9 @@ class CheckTest {
         Reply reply = exercise().goal(new double[] {1}, "its score", k -> Vectors.dot(new double[] {1, 2}, k), 0, 1);
         assertThat(verdict(reply).state()).isEqualTo(State.UNREADABLE);
         assertThat(reply.text()).contains("length");
-        assertThat(verdict(exercise().vector(new double[] {1}, new double[] {1, 2})).message()).contains("1 numbers; 2");
+        assertThat(verdict(exercise().vector(new double[] {1}, new double[] {1, 2}))
+                        .message())
+                .contains("1 numbers; 2");
     }
 
     @Test
@@ -112,8 +120,8 @@ class CheckTest {
 
     @Test
     void aMethodThatWorksForThreeDimensionsOnlyIsFoundOut() {
-        Reply reply = exercise()
-                .method((a, b) -> a[0] * b[0] + a[1] * b[1] + a[2] * b[2], Vectors::dot, Inputs.pairs());
+        Reply reply =
+                exercise().method((a, b) -> a[0] * b[0] + a[1] * b[1] + a[2] * b[2], Vectors::dot, Inputs.pairs());
         assertThat(reply.text()).contains("[1, -2], [3, 4]", "ArrayIndexOutOfBounds", "expected -5.0000");
     }
 
@@ -125,14 +133,15 @@ class CheckTest {
 
     @Test
     void aMethodThatChangesItsInputIsToldSoAndDoesNoHarm() {
-        Reply reply = exercise().method(
-                scores -> {
-                    double[] right = Vectors.softmax(scores);
-                    Arrays.fill(scores, 7);
-                    return right;
-                },
-                Vectors::softmax,
-                Inputs.scores());
+        Reply reply = exercise()
+                .method(
+                        scores -> {
+                            double[] right = Vectors.softmax(scores);
+                            Arrays.fill(scores, 7);
+                            return right;
+                        },
+                        Vectors::softmax,
+                        Inputs.scores());
         assertThat(reply.text()).contains("changed its input");
         assertThat(Inputs.scores().get(0)[0]).isZero();
     }
@@ -169,11 +178,15 @@ class CheckTest {
 
     @Test
     void aGuessCountsOnceItIsNoLongerTheEqualSplit() {
-        assertThat(verdict(Check.points("p1", new double[] {25, 25, 25, 25})).state()).isEqualTo(State.NOT_TRIED);
-        assertThat(verdict(Check.points("p1", new double[] {10, 40, 20, 30})).state()).isEqualTo(State.RIGHT);
+        assertThat(verdict(Check.points("p1", new double[] {25, 25, 25, 25})).state())
+                .isEqualTo(State.NOT_TRIED);
+        assertThat(verdict(Check.points("p1", new double[] {10, 40, 20, 30})).state())
+                .isEqualTo(State.RIGHT);
         assertThat(Check.points("p2", new double[] {10, 40, 20, 20}).text()).contains("sum to 90", "by 10");
-        assertThat(verdict(Check.points("p2", new double[] {-50, 150, 0, 0})).state()).isEqualTo(State.NOT_YET);
-        assertThat(verdict(Check.points("p2", new double[] {Double.NaN, 1})).state()).isEqualTo(State.NOT_YET);
+        assertThat(verdict(Check.points("p2", new double[] {-50, 150, 0, 0})).state())
+                .isEqualTo(State.NOT_YET);
+        assertThat(verdict(Check.points("p2", new double[] {Double.NaN, 1})).state())
+                .isEqualTo(State.NOT_YET);
         assertThat(verdict(Check.points("p3", null)).state()).isEqualTo(State.UNREADABLE);
         assertThat(verdict(Check.points("p3", new double[0])).state()).isNotEqualTo(State.RIGHT);
     }
@@ -207,7 +220,9 @@ class CheckTest {
 
     @Test
     void whatAReaderTypedCannotBecomeMarkup() {
-        assertThat(exercise().choice("<script>", "no", "yes").html()).contains("&lt;script&gt;").doesNotContain("<script>");
+        assertThat(exercise().choice("<script>", "no", "yes").html())
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
     }
 
     @Test

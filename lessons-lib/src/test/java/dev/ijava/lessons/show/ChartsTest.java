@@ -31,8 +31,18 @@ class ChartsTest {
         double[] steps = {0, 1, 2, 3};
         return Stream.of(
                 Charts.bars("bars", share, WORDS, WEIGHTS, Role.WEIGHT),
-                Charts.bars("guess", share, WORDS, weights, Series.of("guess", WEIGHTS, Role.WEIGHT).asGuess()),
-                Charts.stacked("stack", share, WORDS, weights, Series.of("mark", WEIGHTS, Role.VALUE).asMark()),
+                Charts.bars(
+                        "guess",
+                        share,
+                        WORDS,
+                        weights,
+                        Series.of("guess", WEIGHTS, Role.WEIGHT).asGuess()),
+                Charts.stacked(
+                        "stack",
+                        share,
+                        WORDS,
+                        weights,
+                        Series.of("mark", WEIGHTS, Role.VALUE).asMark()),
                 Charts.lines("lines", Axis.of("step"), share, Series.of("loss", steps, WEIGHTS, Role.OTHER)),
                 Charts.points("walk", Axis.of("d1"), share, List.of(new Point("V dog", .12, .2602, Role.VALUE))),
                 Charts.heatMap("map", "asks", WORDS, "is asked", WORDS, CELLS, Role.WEIGHT),
@@ -71,7 +81,8 @@ class ChartsTest {
 
     @Test
     void theColoursOfTheRolesNeverChange() {
-        assertThat(Stream.of(Role.values()).map(role -> Integer.toHexString(role.colour().getRGB() & 0xFFFFFF)))
+        assertThat(Stream.of(Role.values())
+                        .map(role -> Integer.toHexString(role.colour().getRGB() & 0xFFFFFF)))
                 .containsExactly("72b2", "e69f00", "9e73", "6e6e6e", "cc79a7", "56b4e9");
     }
 
@@ -135,7 +146,9 @@ class ChartsTest {
     void numbersThatAreNotFiniteLeaveGapsInsteadOfErrors() {
         double[] odd = {Double.NaN, Double.POSITIVE_INFINITY, -3, 1e9};
         assertThat(Charts.bars("b", Axis.of("y"), WORDS, odd, Role.KEY).png()).isNotEmpty();
-        assertThat(Charts.stacked("b", Axis.of("y"), WORDS, Series.of("s", odd, Role.KEY)).png()).isNotEmpty();
+        assertThat(Charts.stacked("b", Axis.of("y"), WORDS, Series.of("s", odd, Role.KEY))
+                        .png())
+                .isNotEmpty();
     }
 
     @Test
@@ -152,7 +165,8 @@ class ChartsTest {
     void missingFontsAreASentenceNotAStackTrace() {
         Picture fontless = new Picture(10, 10, "two bars", canvas -> {
             InternalError error = new InternalError("no fonts");
-            error.setStackTrace(new StackTraceElement[] {new StackTraceElement("sun.awt.FontConfiguration", "x", "", 1)});
+            error.setStackTrace(
+                    new StackTraceElement[] {new StackTraceElement("sun.awt.FontConfiguration", "x", "", 1)});
             throw error;
         });
         assertThat(Forms.of(fontless).text()).contains("apt-get install fontconfig", "two bars");

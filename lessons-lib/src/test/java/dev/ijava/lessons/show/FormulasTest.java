@@ -27,12 +27,17 @@ class FormulasTest {
 
     @Test
     void theOutputLineEndsWithTheOutput() {
-        assertThat(Formulas.output(steps, 0).text()).startsWith("o = 0.5785 · [0.12, 0.84, 0.51]").endsWith("[0.3308, 0.5871, 0.4341]");
+        assertThat(Formulas.output(steps, 0).text())
+                .startsWith("o = 0.5785 · [0.12, 0.84, 0.51]")
+                .endsWith("[0.3308, 0.5871, 0.4341]");
     }
 
     @Test
     void displayedMathematicsUsesDollarsWhichJupyterKnows() {
-        assertThat(Forms.of(Formulas.output(steps, 0)).latex()).startsWith("$$").endsWith("$$").doesNotContain("\\[");
+        assertThat(Forms.of(Formulas.output(steps, 0)).latex())
+                .startsWith("$$")
+                .endsWith("$$")
+                .doesNotContain("\\[");
     }
 
     @Test

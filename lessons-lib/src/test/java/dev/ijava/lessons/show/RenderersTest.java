@@ -22,8 +22,7 @@ class RenderersTest {
 
     private final Picture bars =
             Charts.bars("Weights", Axis.of("weight"), new String[] {"dog"}, new double[] {1}, Role.WEIGHT);
-    private final Look look =
-            Look.at(Formulas.of("a = 1", "a = 1"), Tables.of("T", Tables.numbers("n", 0.5)), bars);
+    private final Look look = Look.at(Formulas.of("a = 1", "a = 1"), Tables.of("T", Tables.numbers("n", 0.5)), bars);
 
     @Test
     void ourKernelFindsARendererForEachTypeTheLessonsShow() {
@@ -44,7 +43,8 @@ class RenderersTest {
     @Test
     void theImageInThePageHasItsSizeAndItsNumbersAsAlternativeText() {
         assertThat(Forms.of(bars).html())
-                .contains("width=\"640\" height=\"320\"", "dog 1.0000", "&quot;Weights&quot;", "data:image/png;base64,");
+                .contains(
+                        "width=\"640\" height=\"320\"", "dog 1.0000", "&quot;Weights&quot;", "data:image/png;base64,");
     }
 
     @Test
@@ -62,8 +62,10 @@ class RenderersTest {
         JJavaExtension.register(renderer);
         DisplayData shown = renderer.render(look);
         assertThat(shown.getData(MIMEType.TEXT_HTML)).isEqualTo(Forms.of(look).html());
-        assertThat(shown.getData(MIMEType.IMAGE_PNG)).isEqualTo(Forms.of(bars).png().base64());
-        assertThat(renderer.render(Check.progress()).getData(MIMEType.TEXT_HTML).toString()).contains("<table");
+        assertThat(shown.getData(MIMEType.IMAGE_PNG))
+                .isEqualTo(Forms.of(bars).png().base64());
+        assertThat(renderer.render(Check.progress()).getData(MIMEType.TEXT_HTML).toString())
+                .contains("<table");
     }
 
     @Test

@@ -48,7 +48,9 @@ class TablesTest {
 
     @Test
     void noColourOfItsOwnCouldVanishInADarkTheme() {
-        assertThat(TableWriter.html(scores)).doesNotContain("background").doesNotContainPattern("[^-]color:(?!inherit)");
+        assertThat(TableWriter.html(scores))
+                .doesNotContain("background")
+                .doesNotContainPattern("[^-]color:(?!inherit)");
     }
 
     @Test
@@ -85,8 +87,12 @@ class TablesTest {
 
     @Test
     void aLongTableIsCutAndSaysSo() {
-        Table table = Table.create("long", IntColumn.create("n", IntStream.range(0, 250).toArray()));
-        assertThat(TableWriter.html(table)).contains(">99<").doesNotContain(">100<").contains("150 more rows");
+        Table table = Table.create(
+                "long", IntColumn.create("n", IntStream.range(0, 250).toArray()));
+        assertThat(TableWriter.html(table))
+                .contains(">99<")
+                .doesNotContain(">100<")
+                .contains("150 more rows");
         assertThat(TableWriter.text(table)).contains("150 more rows");
     }
 
@@ -109,13 +115,21 @@ class TablesTest {
                 new double[] {.22, .64, .73},
                 new double[][] {{.54, .36, .74}, {.46, .85, .76}},
                 new double[][] {{.12, .84, .51}, {.62, .24, .33}});
-        assertThat(TableWriter.text(Tables.scores(steps, 0, WORDS))).contains("dog      0.1188  0.2304  0.5402  0.8894");
+        assertThat(TableWriter.text(Tables.scores(steps, 0, WORDS)))
+                .contains("dog      0.1188  0.2304  0.5402  0.8894");
         assertThat(TableWriter.text(Tables.weights(steps, 0, WORDS))).contains("total         –   5.7538  1.0000");
         assertThat(TableWriter.text(Tables.output(steps, 0, WORDS))).contains("0.3553        0.1385  0.4938");
-        assertThat(Tables.queries("Q", "query", new String[] {"q"}, steps, WORDS).columnNames())
+        assertThat(Tables.queries("Q", "query", new String[] {"q"}, steps, WORDS)
+                        .columnNames())
                 .containsExactly(
-                        "query", "score dog", "score quickly", "weight dog", "weight quickly",
-                        "output d1", "output d2", "output d3");
+                        "query",
+                        "score dog",
+                        "score quickly",
+                        "weight dog",
+                        "weight quickly",
+                        "output d1",
+                        "output d2",
+                        "output d3");
     }
 
     @Test

@@ -12,7 +12,8 @@ public final class Display {
 
     /** Shows a value below the cell; returns its display id. */
     public static String display(Object value) {
-        return dev.ijava.kernel.display.Display.display(Objects.requireNonNull(value, "display(null): nothing to show"));
+        return dev.ijava.kernel.display.Display.display(
+                Objects.requireNonNull(value, "display(null): nothing to show"));
     }
 
     /** Shows a value in the given forms; returns its display id. */

@@ -1,0 +1,27 @@
+package dev.ijava.kernel.magic;
+
+import java.util.List;
+
+/** Runs {@code %maven}, or {@code %%loadFromPOM} for XML, in a JVM of its own, and prints what it shows. */
+public final class MavenProbe {
+
+    private MavenProbe() {}
+
+    public static void main(String[] arguments) throws Exception {
+        // A cell's thread has the notebook's loader, which sees nothing of the kernel's libraries.
+        Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        Magics magics = Magics.standard();
+        FakeNotebook notebook = new FakeNotebook();
+        try {
+            if (arguments[0].startsWith("<")) {
+                magics.cell("loadFromPOM", List.of(), arguments[0], notebook);
+            } else {
+                magics.line("maven", List.of(arguments), notebook);
+            }
+        } catch (MagicException e) {
+            System.out.println("failed: " + e.getMessage());
+        }
+        System.out.println("shown: " + notebook.shownText());
+        System.out.println("classpath: " + notebook.classpath());
+    }
+}
