@@ -25,6 +25,8 @@ class NoiseTest {
 
     @Test
     void aLengthBelowOneIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Noise(7).vector(0)).withMessageContaining("length");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Noise(7).vector(0))
+                .withMessageContaining("length");
     }
 }

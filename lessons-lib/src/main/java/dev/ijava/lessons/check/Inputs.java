@@ -71,10 +71,9 @@ public final class Inputs {
     public static List<Three<double[][], double[][], double[][]>> sentences() {
         Random random = new Random(SEED);
         return List.of(
-                new Three<>(
-                        new double[][] {{1, 0}, {0, 1}},
-                        new double[][] {{1, 1}, {0, 2}},
-                        new double[][] {{2, 0, 1}, {0, 4, 1}}),
+                new Three<>(new double[][] {{1, 0}, {0, 1}}, new double[][] {{1, 1}, {0, 2}}, new double[][] {
+                    {2, 0, 1}, {0, 4, 1}
+                }),
                 new Three<>(noise(random, 3, 2), noise(random, 3, 2), noise(random, 3, 2)),
                 new Three<>(noise(random, 1, 3), noise(random, 4, 3), noise(random, 4, 2)),
                 new Three<>(noise(random, 4, 2), noise(random, 2, 2), noise(random, 2, 1)));

@@ -90,10 +90,12 @@ public final class Tables {
      * @param columns m labels, all different
      * @param cells n × m
      */
-    public static Table matrixWithSums(String caption, String corner, String[] rows, String[] columns, SimpleMatrix cells) {
-        SimpleMatrix withColumnSums = cells.concatRows(SimpleMatrix.ones(1, cells.getNumRows()).mult(cells)); // (n + 1) × m
-        SimpleMatrix all =
-                withColumnSums.concatColumns(withColumnSums.mult(SimpleMatrix.ones(cells.getNumCols(), 1))); // (n + 1) × (m + 1)
+    public static Table matrixWithSums(
+            String caption, String corner, String[] rows, String[] columns, SimpleMatrix cells) {
+        SimpleMatrix withColumnSums =
+                cells.concatRows(SimpleMatrix.ones(1, cells.getNumRows()).mult(cells)); // (n + 1) × m
+        SimpleMatrix all = withColumnSums.concatColumns(
+                withColumnSums.mult(SimpleMatrix.ones(cells.getNumCols(), 1))); // (n + 1) × (m + 1)
         all.set(cells.getNumRows(), cells.getNumCols(), Double.NaN); // the sum of sums belongs to neither
         return matrix(caption, corner, and(rows, "sum"), and(columns, "sum"), all);
     }
