@@ -33,7 +33,9 @@ final class JvmFlags {
      */
     static List<String> of(int release, List<String> archiveOptions, List<String> jvmOptions) {
         List<String> users = archiveOptions.stream().anyMatch(JvmFlags::choosesCollector)
-                ? jvmOptions.stream().filter(option -> !choosesCollector(option)).toList()
+                ? jvmOptions.stream()
+                        .filter(option -> !choosesCollector(option))
+                        .toList()
                 : jvmOptions;
         List<String> flags = new ArrayList<>(COMMON);
         if (release >= 22) {
