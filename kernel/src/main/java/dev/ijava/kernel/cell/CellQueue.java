@@ -52,18 +52,20 @@ final class CellQueue {
 
     /** Replies that an execution will not run because one before it failed. */
     void abort(Execution execution, int count) {
-        reply(execution.request(), new Execute.Aborted(count));
+        answer(execution.request(), () -> execution.request().reply(new Execute.Aborted(count)));
     }
 
     /** Replies that an execution cannot run. */
     void refuse(Execution execution, int count, Problem problem) {
-        server.publisher().publish(execution.request().message(), "error", problem);
-        reply(execution.request(), new Execute.Failed(count, problem));
+        answer(execution.request(), () -> {
+            server.publisher().publish(execution.request().message(), "error", problem);
+            execution.request().reply(new Execute.Failed(count, problem));
+        });
     }
 
-    private void reply(Request request, Object content) {
+    private void answer(Request request, Runnable reply) {
         server.publisher().status(request.message(), Output.Status.BUSY);
-        request.reply(content);
+        reply.run();
         server.publisher().status(request.message(), Output.Status.IDLE);
     }
 }
