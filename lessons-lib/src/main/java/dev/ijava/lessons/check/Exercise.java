@@ -85,7 +85,7 @@ public final class Exercise {
         List<String> all = new ArrayList<>(List.of(others));
         all.add(right);
         String options = String.join(
-                " or ", all.stream().sorted().map(o -> '"' + o + '"').toList());
+                " or ", all.stream().distinct().sorted().map(o -> '"' + o + '"').toList());
         return judge(() -> {
             String said = answer == null ? "" : answer.strip().toLowerCase(Locale.ROOT);
             if (said.isEmpty()) {

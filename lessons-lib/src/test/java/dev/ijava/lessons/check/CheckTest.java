@@ -224,4 +224,9 @@ class CheckTest {
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");
     }
+
+    @Test
+    void aChoiceNamesEachOptionOnce() {
+        assertThat(exercise().choice("", "more", "less", "more").text()).contains("\"less\" or \"more\" between");
+    }
 }
