@@ -49,6 +49,7 @@ class Stranger:
             **passed,
             "HOME": str(self.home),
             "USER": "stranger",
+            "JAVA_TOOL_OPTIONS": f"-Duser.home={self.home}",
             "LANG": "C.UTF-8",
             "PATH": os.pathsep.join(words),
             **more,
