@@ -1,5 +1,7 @@
 """The jars: Maven through its wrapper, without tests, only when a source, a pom or the JDK changed."""
 
+import shutil
+
 from labtool.places import ROOT, WINDOWS, environment, show
 from labtool.report import Trouble, run_quietly, step
 from labtool.stamps import fingerprint, fresh, store
@@ -29,6 +31,7 @@ def ready(jdk):
     if fresh("build", mark(jdk)) and KERNEL_JAR.exists() and base_jars():
         return
     with step("Building the kernel and the lessons (the first time Maven fetches libraries: a minute or two)"):
+        shutil.rmtree(LESSONS_LIB, ignore_errors=True)  # or a library's older version would stay beside the new one
         run_quietly(maven("-Dmaven.test.skip=true", "package"), "build", environment(jdk), "The build")
     if not base_jars():
         raise Trouble(f"The build left no jar in {show(LESSONS_LIB)}: the lessons could not be loaded.")

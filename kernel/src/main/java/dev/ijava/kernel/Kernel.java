@@ -73,7 +73,7 @@ final class Kernel implements AutoCloseable {
     Kernel(ConnectionFile connection, Startup startup) throws IOException {
         server = new Server(connection, this::handle, StandardStreams.log());
         comms = new Comms((type, content, metadata, buffers) ->
-                server.publisher().publish(null, type, content, metadata, buffers));
+                server.publisher().publish(Cells.requestOfThread(), type, content, metadata, buffers));
         cells = new Cells(server, startup);
         ready.countDown();
     }
@@ -129,15 +129,15 @@ final class Kernel implements AutoCloseable {
     }
 
     private void commOpen(Request request) {
-        comms.opened(request.content(CommMessage.Open.class), request.message().buffers());
+        cells.during(request, () -> comms.opened(request.content(CommMessage.Open.class), request.message().buffers()));
     }
 
     private void commMessage(Request request) {
-        comms.received(request.content(CommMessage.Msg.class), request.message().buffers());
+        cells.during(request, () -> comms.received(request.content(CommMessage.Msg.class), request.message().buffers()));
     }
 
     private void commClose(Request request) {
-        comms.closed(request.content(CommMessage.Close.class), request.message().buffers());
+        cells.during(request, () -> comms.closed(request.content(CommMessage.Close.class), request.message().buffers()));
     }
 
     private void interrupt(Request request) {

@@ -1,6 +1,8 @@
 package dev.ijava.lessons;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -127,5 +129,17 @@ public final class Mask {
                 visible.length == 0 ? "any" : visible.length + " × " + visible[0].length + " (queries × keys)",
                 n,
                 m);
+    }
+
+    /** A line for each query: ● for a key it sees, · for a hidden one. */
+    @Override
+    public String toString() {
+        return visible.length == 0
+                ? "everything is visible"
+                : Arrays.stream(visible).map(Mask::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(boolean[] row) {
+        return IntStream.range(0, row.length).mapToObj(j -> row[j] ? "●" : "·").collect(Collectors.joining(" "));
     }
 }

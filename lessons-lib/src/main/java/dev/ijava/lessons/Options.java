@@ -1,6 +1,5 @@
 package dev.ijava.lessons;
 
-import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -12,9 +11,9 @@ import java.util.OptionalDouble;
  */
 public record Options(OptionalDouble factor, Mask mask) {
 
-    /** @throws IllegalArgumentException if the factor is not finite */
+    /** @throws IllegalArgumentException if the factor is not finite or the mask is null */
     public Options {
-        Objects.requireNonNull(mask, "The mask is null: use Mask.none().");
+        Require.that(mask != null, "The mask is null: use Mask.none() to hide nothing.");
         Require.that(Double.isFinite(factor.orElse(1)), "The scale is %s: it must be a finite number.", factor);
     }
 

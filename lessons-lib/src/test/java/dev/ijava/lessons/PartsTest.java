@@ -151,6 +151,12 @@ class PartsTest {
         assertThat(Mask.none().and(Mask.causal(2)).sees(0, 1)).isFalse();
     }
 
+    @Test
+    void aMaskShowsWhoSeesWhom() {
+        assertThat(Mask.causal(2)).hasToString("● ·\n● ●");
+        assertThat(Mask.none()).hasToString("everything is visible");
+    }
+
     private double rotaryScore(double[] q, double atQ, double[] k, double atK) {
         Rotary rotary = Rotary.halfSplit();
         return Vectors.dot(rotary.rotate(q, atQ), rotary.rotate(k, atK));

@@ -42,6 +42,10 @@ final class CellHost implements Host {
         return number;
     }
 
+    Message request() {
+        return request;
+    }
+
     CellOutput output() {
         return output;
     }

@@ -41,4 +41,15 @@ public final class Hosts {
         OF_THREAD.set(host);
         latest = host;
     }
+
+    /** Makes a host this thread's while it does some work for it, such as handling a widget's message. */
+    public static void during(Host host, Runnable work) {
+        Host before = OF_THREAD.get();
+        OF_THREAD.set(host);
+        try {
+            work.run();
+        } finally {
+            OF_THREAD.set(before);
+        }
+    }
 }

@@ -14,7 +14,18 @@ final class CellContext {
     static final Set<String> OWN_NAMES = Set.of("Cell$", "run$");
 
     private static final Set<String> STATEMENTS = Set.of(
-            "if", "for", "while", "do", "try", "switch", "synchronized", "return", "throw", "assert", "{", "break",
+            "if",
+            "for",
+            "while",
+            "do",
+            "try",
+            "switch",
+            "synchronized",
+            "return",
+            "throw",
+            "assert",
+            "{",
+            "break",
             "continue");
 
     private final CellImports imports;

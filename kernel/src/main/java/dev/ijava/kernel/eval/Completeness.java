@@ -3,7 +3,9 @@ package dev.ijava.kernel.eval;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Decides whether a console should run what was typed or wait for more (Jupyter messaging 5.4, "Code completeness"). */
+/**
+ * Decides whether a console should run what was typed or wait for more (Jupyter messaging 5.4, "Code completeness").
+ */
 public final class Completeness {
 
     private static final String STEP = "    ";
@@ -53,16 +55,15 @@ public final class Completeness {
 
     /** A string ends on its own line, whatever follows. */
     private static boolean hasOpenLiteral(String java) {
-        return Lexer.code(java).stream()
-                .anyMatch(token -> !token.closed() && token.kind() != Token.Kind.TEXT_BLOCK);
+        return Lexer.code(java).stream().anyMatch(token -> !token.closed() && token.kind() != Token.Kind.TEXT_BLOCK);
     }
 
     private static boolean isWrong(Piece piece) {
         return switch (piece.status()) {
             case WRONG -> true;
             case INCOMPLETE -> false;
-            case COMPLETE -> piece.problem().isPresent()
-                    || Syntax.firstError(piece.source()).isPresent();
+            case COMPLETE ->
+                piece.problem().isPresent() || Syntax.firstError(piece.source()).isPresent();
         };
     }
 

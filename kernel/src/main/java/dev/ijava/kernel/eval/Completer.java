@@ -43,8 +43,7 @@ public final class Completer {
      * @param classpath the jars and class folders of the notebook as they are now
      * @param visible whether a package or type of this qualified name may be offered
      */
-    public Completer(
-            JShell shell, Lock compilerLock, Supplier<List<Path>> classpath, Predicate<String> visible) {
+    public Completer(JShell shell, Lock compilerLock, Supplier<List<Path>> classpath, Predicate<String> visible) {
         this.shell = shell;
         this.compilerLock = compilerLock;
         this.visible = visible;
@@ -66,16 +65,17 @@ public final class Completer {
         if (site.isOutsideCode()) {
             return new Completion(List.of(), position, position);
         }
-        List<Proposal> found = proposals(site);
+        CellContext context = CellContext.of(site.before(), snippets, types);
+        List<Proposal> found = proposals(site, context);
         int start = found.isEmpty() || !site.isMember()
                 ? site.before().length()
                 : site.before().length() - found.get(0).before();
-        List<Candidate> candidates = signatures.added(best(found), site, () -> CellContext.of(site.before(), snippets, types));
+        List<Candidate> candidates =
+                site.access().equals("::") ? best(found) : signatures.added(best(found), context.code());
         return new Completion(candidates, code.codePointCount(0, start), position);
     }
 
-    private List<Proposal> proposals(CursorSite site) {
-        CellContext context = CellContext.of(site.before(), snippets, types);
+    private List<Proposal> proposals(CursorSite site, CellContext context) {
         List<Proposal> known = matching(site, ofShell(site, context.code()));
         if (site.isMember()) {
             return known.isEmpty() ? ofUnclearReceiver(site, context) : known;
@@ -99,7 +99,10 @@ public final class Completer {
 
     private static List<Candidate> best(List<Proposal> found) {
         var distinct = new LinkedHashMap<String, Candidate>();
-        found.stream().sorted(BEST_FIRST).map(Proposal::candidate).forEach(each -> distinct.putIfAbsent(each.text(), each));
+        found.stream()
+                .sorted(BEST_FIRST)
+                .map(Proposal::candidate)
+                .forEach(each -> distinct.putIfAbsent(each.text(), each));
         return List.copyOf(distinct.values());
     }
 
@@ -152,20 +155,24 @@ public final class Completer {
     }
 
     private List<Proposal> ofUnclearReceiver(CursorSite site, CellContext context) {
-        List<Proposal> known = matching(site, ofShell(site, context.ofLastStatement().code()));
+        List<Proposal> known =
+                matching(site, ofShell(site, context.ofLastStatement().code()));
         return known.isEmpty() ? matching(site, ofUnknownReceiver(site)) : known;
     }
 
     /** Members of a type that no import names: the candidates then write its qualified name too. */
     private List<Proposal> ofUnknownReceiver(CursorSite site) {
-        if (site.path().isEmpty() || !Character.isUpperCase(site.path().charAt(0)) || site.path().contains(".")) {
+        if (site.path().isEmpty()
+                || !Character.isUpperCase(site.path().charAt(0))
+                || site.path().contains(".")) {
             return List.of();
         }
         int length = site.path().length() + site.access().length();
         return types.named(site.path()).stream()
                 .limit(2)
                 .flatMap(type -> {
-                    var qualified = new CursorSite(type + site.access(), site.typed(), type, site.access(), site.callFollows());
+                    var qualified =
+                            new CursorSite(type + site.access(), site.typed(), type, site.access(), site.callFollows());
                     return ofShell(qualified, qualified.before()).stream()
                             .map(each -> each.withReceiver(qualified.before(), length));
                 })

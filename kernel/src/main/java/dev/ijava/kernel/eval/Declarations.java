@@ -118,7 +118,8 @@ final class Declarations {
         var type = new StringBuilder();
         for (int i = start; i < at; i++) {
             boolean words = i > start && code.get(i).isWord() && code.get(i - 1).isWord();
-            type.append(words || i > start && code.get(i - 1).is(",") ? " " : "").append(text(i));
+            type.append(words || i > start && code.get(i - 1).is(",") ? " " : "")
+                    .append(text(i));
         }
         return start < at ? type.toString() : "";
     }

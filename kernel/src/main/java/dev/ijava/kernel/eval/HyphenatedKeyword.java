@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** {@code non-sealed}, which the completeness analysis of JDK 17 takes for a subtraction. */
 final class HyphenatedKeyword {
 
-    private static final Pattern NON_SEALED = Pattern.compile("\\bnon-sealed(?=\\s+(?:\\w+\\s+)*(?:class|interface)\\b)");
+    private static final Pattern NON_SEALED =
+            Pattern.compile("\\bnon-sealed(?=\\s+(?:\\w+\\s+)*(?:class|interface)\\b)");
 
     private HyphenatedKeyword() {}
 

@@ -4,10 +4,12 @@ import com.sun.source.doctree.DocCommentTree;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jdk.jshell.JShell;
 
 /**
@@ -100,7 +102,8 @@ public final class Inspector {
     }
 
     private static boolean isOwn(Signature signature) {
-        return signature.owner().isEmpty() && !signature.isVariable() || signature.owner().equals("Cell$");
+        return signature.owner().isEmpty() && !signature.isVariable()
+                || signature.owner().equals("Cell$");
     }
 
     private void describeVariable(Signature variable, Page page) {
@@ -114,13 +117,16 @@ public final class Inspector {
 
     private void describeCalls(InspectionSite site, List<Signature> overloads, int detailLevel, Page page) {
         List<Signature> likelyFirst = overloads.stream()
-                .sorted(Comparator.comparing(each -> site.arguments() >= 0
-                        && each.parameterTypes().size() != site.arguments()))
+                .sorted(Comparator.comparing(
+                        each -> site.arguments() >= 0 && each.parameterTypes().size() != site.arguments()))
                 .toList();
-        likelyFirst.forEach(each -> page.signature(
-                sources.of(ownerOf(each)).map(source -> source.named(each)).orElse(each).declaration()));
+        Map<String, String> owners = likelyFirst.stream()
+                .map(Inspector::owner)
+                .distinct()
+                .collect(Collectors.toMap(owner -> owner, this::qualified));
+        likelyFirst.forEach(each -> page.signature(named(each, owners).declaration()));
         for (Signature each : detailLevel > 0 ? likelyFirst : likelyFirst.subList(0, 1)) {
-            String owner = ownerOf(each);
+            String owner = owners.get(owner(each));
             Optional<DocCommentTree> comment = sources.comment(owner, each);
             if (detailLevel > 0 && likelyFirst.size() > 1 && comment.isPresent()) {
                 page.heading(each.declaration());
@@ -137,8 +143,15 @@ public final class Inspector {
                 .ifPresentOrElse(page::comment, () -> page.missing(type.qualifiedName(), detailLevel));
     }
 
-    private String ownerOf(Signature call) {
-        return qualified(call.owner().isEmpty() ? call.name() : call.owner());
+    private Signature named(Signature call, Map<String, String> owners) {
+        return sources.of(owners.get(owner(call)))
+                .map(source -> source.named(call))
+                .orElse(call);
+    }
+
+    /** The type a method or constructor belongs to, as JShell names it. */
+    private static String owner(Signature call) {
+        return call.owner().isEmpty() ? call.name() : call.owner();
     }
 
     /** JShell shortens the names of what is imported; it knows them best itself. */

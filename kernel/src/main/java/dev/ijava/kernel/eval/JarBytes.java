@@ -16,7 +16,9 @@ final class JarBytes {
     static InputStream open(Path jar, String name) throws IOException {
         try (var zip = new ZipFile(jar.toFile())) {
             ZipEntry entry = zip.getEntry(name);
-            return entry == null ? null : new ByteArrayInputStream(zip.getInputStream(entry).readAllBytes());
+            return entry == null
+                    ? null
+                    : new ByteArrayInputStream(zip.getInputStream(entry).readAllBytes());
         }
     }
 }

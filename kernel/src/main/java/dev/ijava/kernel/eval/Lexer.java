@@ -45,11 +45,15 @@ final class Lexer {
         } else if (matcher.group("number") != null) {
             return token(matcher, Token.Kind.NUMBER, true);
         } else if (matcher.group("block") != null) {
-            return token(matcher, Token.Kind.TEXT_BLOCK, !matcher.group("blockEnd").isEmpty());
+            return token(
+                    matcher, Token.Kind.TEXT_BLOCK, !matcher.group("blockEnd").isEmpty());
         } else if (matcher.group("string") != null) {
             return token(matcher, Token.Kind.STRING, !matcher.group("stringEnd").isEmpty());
         } else if (matcher.group("character") != null) {
-            return token(matcher, Token.Kind.CHARACTER, !matcher.group("characterEnd").isEmpty());
+            return token(
+                    matcher,
+                    Token.Kind.CHARACTER,
+                    !matcher.group("characterEnd").isEmpty());
         } else if (matcher.group("comment") != null) {
             String end = matcher.group("commentEnd");
             return token(matcher, Token.Kind.COMMENT, end == null || !end.isEmpty());

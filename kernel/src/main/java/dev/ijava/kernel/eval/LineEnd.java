@@ -19,7 +19,10 @@ final class LineEnd {
             Token before = code.get(i - 1);
             depth += before.is("(") || before.is("{") || before.is("[") ? 1 : 0;
             depth -= before.is(")") || before.is("}") || before.is("]") ? 1 : 0;
-            if (depth == 0 && before.mayEndStatement() && startsStatement(code.get(i)) && newLine(source, before, code.get(i))) {
+            if (depth == 0
+                    && before.mayEndStatement()
+                    && startsStatement(code.get(i))
+                    && newLine(source, before, code.get(i))) {
                 return true;
             }
         }

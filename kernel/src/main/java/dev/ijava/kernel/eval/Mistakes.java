@@ -20,13 +20,20 @@ final class Mistakes {
         List<Failure.Mistake> mistakes = new ArrayList<>();
         for (Diag diagnostic : diagnostics) {
             if (diagnostic.isError()) {
-                int start = piece.toCell((int) diagnostic.getStartPosition());
+                int start = piece.toCell(start(diagnostic, piece.source()));
                 int end = piece.toCell((int) diagnostic.getEndPosition());
                 String message = withoutLocation(diagnostic.getMessage(Locale.getDefault()));
                 mistakes.add(at(text, start, end, message).with(suggestions.of(diagnostic, piece.source())));
             }
         }
         return mistakes;
+    }
+
+    /** Where the trouble is: the member that is not there, not the whole expression before its dot. */
+    private static int start(Diag diagnostic, String source) {
+        int place = (int) diagnostic.getPosition();
+        boolean member = place > diagnostic.getStartPosition() && place < source.length() && source.charAt(place) == '.';
+        return member ? place + 1 : (int) diagnostic.getStartPosition();
     }
 
     /** What splitting already found wrong. */

@@ -23,8 +23,6 @@ final class PackageLine {
                 .findFirst()
                 .orElse(cell.length());
         notes.add("A notebook has no packages: the line `" + cell.substring(start, end) + "` was left out.");
-        return cell.substring(0, start)
-                + cell.substring(start, end).replaceAll("[^\\n]", " ")
-                + cell.substring(end);
+        return cell.substring(0, start) + cell.substring(start, end).replaceAll("[^\\n]", " ") + cell.substring(end);
     }
 }

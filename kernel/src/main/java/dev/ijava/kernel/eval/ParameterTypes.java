@@ -3,7 +3,7 @@ package dev.ijava.kernel.eval;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The types in a parameter list in the one form that tells overloads apart: simple names, erased, arrays by brackets. */
+/** The types in a parameter list in a form that tells overloads apart: simple names, erased, arrays by brackets. */
 final class ParameterTypes {
 
     private ParameterTypes() {}
@@ -33,7 +33,10 @@ final class ParameterTypes {
 
     /** Of a type alone, such as {@code java.util.Map.Entry<K, V>[]}. */
     static String simple(String type) {
-        String plain = Signature.withoutTypeArguments(type).replace("...", "[]").replaceAll("@\\w+\\s*", "").strip();
+        String plain = Signature.withoutTypeArguments(type)
+                .replace("...", "[]")
+                .replaceAll("@\\w+\\s*", "")
+                .strip();
         return plain.substring(plain.lastIndexOf('.') + 1);
     }
 

@@ -30,9 +30,8 @@ final class Patch {
     /** Adds text at an offset of the source as it is now. */
     void insert(int at, String text) {
         source.insert(at, text);
-        insertions.replaceAll(earlier -> earlier.at() < at
-                ? earlier
-                : new Piece.Insertion(earlier.at() + text.length(), earlier.length()));
+        insertions.replaceAll(earlier ->
+                earlier.at() < at ? earlier : new Piece.Insertion(earlier.at() + text.length(), earlier.length()));
         insertions.add(new Piece.Insertion(at, text.length()));
         insertions.sort((left, right) -> Integer.compare(left.at(), right.at()));
     }

@@ -75,7 +75,8 @@ final class PlainText {
         }
         try {
             boolean hex = name.startsWith("#x") || name.startsWith("#X");
-            return Character.toString(hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1)));
+            return Character.toString(
+                    hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1)));
         } catch (IllegalArgumentException noCharacter) {
             return "&" + name + ";";
         }

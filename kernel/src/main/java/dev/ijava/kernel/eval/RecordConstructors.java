@@ -33,7 +33,8 @@ final class RecordConstructors {
     /** The index of {@code record}, if the snippet declares one: only modifiers and annotations stand before it. */
     private static int keyword(List<Token> code) {
         int at = 0;
-        while (at < code.size() && (MODIFIERS.contains(code.get(at).text()) || code.get(at).is("@"))) {
+        while (at < code.size()
+                && (MODIFIERS.contains(code.get(at).text()) || code.get(at).is("@"))) {
             at = code.get(at).is("@") ? afterAnnotation(code, at) : at + 1;
         }
         boolean declares = at + 2 < code.size()
@@ -58,13 +59,17 @@ final class RecordConstructors {
         return next;
     }
 
-    /** The names that begin a constructor: in the record's own body, followed by a bracket and not part of an expression. */
+    /** The names that begin a constructor: in the record's own body, before a bracket, not part of an expression. */
     private static List<Token> constructors(List<Token> code, int keyword) {
         String name = code.get(keyword + 1).text();
         var found = new ArrayList<Token>();
         for (int i = keyword + 2; i + 1 < code.size(); i++) {
-            boolean begins = code.get(i).is(name) && (code.get(i + 1).is("{") || code.get(i + 1).is("("));
-            if (begins && inBody(code.subList(keyword, i)) && !code.get(i - 1).is("new") && !code.get(i - 1).is(".")) {
+            boolean begins = code.get(i).is(name)
+                    && (code.get(i + 1).is("{") || code.get(i + 1).is("("));
+            if (begins
+                    && inBody(code.subList(keyword, i))
+                    && !code.get(i - 1).is("new")
+                    && !code.get(i - 1).is(".")) {
                 found.add(code.get(i));
             }
         }

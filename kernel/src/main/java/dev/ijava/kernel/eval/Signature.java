@@ -54,7 +54,8 @@ record Signature(String result, String owner, String name, String parameters) {
     /** The same with these names behind the parameters' types; unchanged where the types don't stand alone. */
     Signature withParameterNames(List<String> names) {
         List<String> types = isCall() ? ParameterTypes.split(parameters) : List.of();
-        boolean alone = types.stream().allMatch(type -> withoutTypeArguments(type).indexOf(' ') < 0);
+        boolean alone =
+                types.stream().allMatch(type -> withoutTypeArguments(type).indexOf(' ') < 0);
         if (names.isEmpty() || types.size() != names.size() || !alone) {
             return this;
         }

@@ -4,14 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
-import java.util.function.Supplier;
 import jdk.jshell.JShell;
 
 /** Asks JShell for signatures. */
 final class Signatures {
 
     /** Each costs JShell another 2 to 4 ms, and a long list is not read anyway. */
-    private static final int METHODS_AT_MOST = 3;
+    private static final int METHODS_AT_MOST = 2;
 
     private final JShell shell;
     private final Lock compilerLock;
@@ -34,16 +33,19 @@ final class Signatures {
         }
     }
 
-    /** The candidates with signatures on their methods, if these are few. */
-    List<Candidate> added(List<Candidate> candidates, CursorSite site, Supplier<CellContext> context) {
+    /**
+     * The candidates with signatures on their methods, if these are few.
+     *
+     * @param code what stands before each of them
+     */
+    List<Candidate> added(List<Candidate> candidates, String code) {
         var byName = new LinkedHashMap<String, String>();
         candidates.stream()
                 .filter(each -> each.type().equals("method") && each.signature().isEmpty())
                 .forEach(each -> byName.put(name(each), ""));
-        if (byName.isEmpty() || byName.size() > METHODS_AT_MOST || site.access().equals("::")) {
+        if (byName.isEmpty() || byName.size() > METHODS_AT_MOST) {
             return candidates;
         }
-        String code = context.get().code();
         byName.replaceAll((name, none) -> summary(at(code + name + "(")));
         return candidates.stream().map(each -> with(each, byName)).toList();
     }
@@ -54,7 +56,8 @@ final class Signatures {
     }
 
     private static Candidate with(Candidate candidate, Map<String, String> byName) {
-        boolean wanted = candidate.type().equals("method") && candidate.signature().isEmpty();
+        boolean wanted =
+                candidate.type().equals("method") && candidate.signature().isEmpty();
         return wanted
                 ? new Candidate(candidate.text(), candidate.type(), byName.getOrDefault(name(candidate), ""))
                 : candidate;

@@ -63,11 +63,15 @@ public final class Snippets {
     private Extent first(String text) {
         CompletionInfo info = analyze(HyphenatedKeyword.masked(text));
         return switch (info.completeness()) {
-            case COMPLETE -> cutAtMissingSemicolon(
-                    text, new Extent(Extent.Kind.COMPLETE, codeEnd(text, text.length() - info.remaining().length())));
+            case COMPLETE ->
+                cutAtMissingSemicolon(
+                        text,
+                        new Extent(
+                                Extent.Kind.COMPLETE,
+                                codeEnd(text, text.length() - info.remaining().length())));
             case COMPLETE_WITH_SEMI -> cutAtMissingSemicolon(text, new Extent(Extent.Kind.UNENDED, text.length()));
-            case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> cutAtMissingSemicolon(
-                    text, new Extent(Extent.Kind.INCOMPLETE, text.length()));
+            case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE ->
+                cutAtMissingSemicolon(text, new Extent(Extent.Kind.INCOMPLETE, text.length()));
             case UNKNOWN -> cutAtMissingSemicolon(text, new Extent(Extent.Kind.WRONG, text.length()));
             case EMPTY -> new Extent(Extent.Kind.EMPTY, text.length());
         };
@@ -104,7 +108,8 @@ public final class Snippets {
             patch.end();
         }
         RecordConstructors.makePublic(patch);
-        int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         Optional<Problem> problem = extent.problem.or(() -> TopLevelReturn.in(patch.source()));
         return new Piece(patch.source(), offset, line, extent.kind.status, problem, patch.insertions());
     }

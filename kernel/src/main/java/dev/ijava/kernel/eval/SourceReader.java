@@ -91,8 +91,12 @@ final class SourceReader extends TreePathScanner<Void, String> {
     private static String key(ClassTree owner, Tree member) {
         if (member instanceof MethodTree method) {
             boolean constructor = method.getReturnType() == null;
-            String name = constructor ? owner.getSimpleName().toString() : method.getName().toString();
-            return TypeSource.key(name, method.getParameters().stream().map(SourceReader::typeOf).toList());
+            String name = constructor
+                    ? owner.getSimpleName().toString()
+                    : method.getName().toString();
+            return TypeSource.key(
+                    name,
+                    method.getParameters().stream().map(SourceReader::typeOf).toList());
         }
         return member instanceof VariableTree variable ? variable.getName().toString() : "";
     }
@@ -103,15 +107,16 @@ final class SourceReader extends TreePathScanner<Void, String> {
     }
 
     private static String header(ClassTree node) {
-        String kind =
-                switch (node.getKind()) {
-                    case INTERFACE -> "interface ";
-                    case ENUM -> "enum ";
-                    case RECORD -> "record ";
-                    case ANNOTATION_TYPE -> "@interface ";
-                    default -> "class ";
-                };
-        String flags = String.join(" ", node.getModifiers().getFlags().stream().map(Object::toString).toList());
+        String kind = switch (node.getKind()) {
+            case INTERFACE -> "interface ";
+            case ENUM -> "enum ";
+            case RECORD -> "record ";
+            case ANNOTATION_TYPE -> "@interface ";
+            default -> "class ";
+        };
+        String flags = String.join(
+                " ",
+                node.getModifiers().getFlags().stream().map(Object::toString).toList());
         String arguments = node.getTypeParameters().isEmpty() ? "" : "<" + joined(node.getTypeParameters()) + ">";
         String parent = node.getExtendsClause() == null ? "" : " extends " + node.getExtendsClause();
         String word = node.getKind() == Tree.Kind.INTERFACE ? " extends " : " implements ";

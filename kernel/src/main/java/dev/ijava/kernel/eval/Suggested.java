@@ -20,12 +20,16 @@ record Suggested(String text, boolean fits) {
         try {
             return shell.sourceCodeAnalysis().completionSuggestions(code, code.length(), new int[1]).stream()
                     .map(each -> new Suggested(each.continuation(), each.matchesType()))
-                    .filter(each -> !CellContext.OWN_NAMES.contains(each.name())
-                            && !each.name().startsWith("$JShell$"))
+                    .filter(Suggested::isForPeople)
                     .toList();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Leaves out the names of wrappers, and the constructors of anonymous classes, which have none. */
+    private boolean isForPeople() {
+        return !name().isEmpty() && !name().startsWith("$JShell$") && !CellContext.OWN_NAMES.contains(name());
     }
 
     String name() {

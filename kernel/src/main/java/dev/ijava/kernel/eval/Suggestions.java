@@ -30,8 +30,7 @@ public final class Suggestions {
      * @param classpath the jars and class folders of the notebook as they are now
      * @param visible whether a type of this qualified name may be named
      */
-    public Suggestions(
-            JShell shell, Lock compilerLock, Supplier<List<Path>> classpath, Predicate<String> visible) {
+    public Suggestions(JShell shell, Lock compilerLock, Supplier<List<Path>> classpath, Predicate<String> visible) {
         this.shell = shell;
         this.compilerLock = compilerLock;
         this.types = new TypeIndex(classpath, visible);
@@ -70,8 +69,9 @@ public final class Suggestions {
     }
 
     private List<String> guesses(MisspeltName name, String source) {
-        Stream<String> guesses =
-                name.member() ? ofMember(name, source) : Stream.concat(imports(name.name()), ofSimpleName(name, source));
+        Stream<String> guesses = name.member()
+                ? ofMember(name, source)
+                : Stream.concat(imports(name.name()), ofSimpleName(name, source));
         return guesses.distinct().limit(AT_MOST).toList();
     }
 
@@ -99,14 +99,16 @@ public final class Suggestions {
         String owner = name.path();
         if (Character.isUpperCase(owner.charAt(0))) {
             String simple = owner.replaceAll("\\..*", "");
-            return Stream.concat(imports(simple), near(simple, types.simpleNames().toList()));
+            return Stream.concat(
+                    imports(simple), near(simple, types.simpleNames().toList()));
         }
         return types.named(name.name()).stream().map(Suggestions::didYouMean);
     }
 
     private Stream<String> ofSimpleName(MisspeltName name, String source) {
         Stream<String> ofMath = name.call() ? mathMethods(name.name()) : Stream.empty();
-        return Stream.of(ofMath, near(name.name(), known(name, source)), nearType(name)).flatMap(each -> each);
+        return Stream.of(ofMath, near(name.name(), known(name, source)), nearType(name))
+                .flatMap(each -> each);
     }
 
     private List<String> known(MisspeltName name, String source) {

@@ -40,7 +40,8 @@ final class Syntax {
             if (error.isEmpty()) {
                 return error;
             }
-            nearest = nearest.filter(known -> known.start() >= error.get().start()).or(() -> error);
+            nearest = nearest.filter(known -> known.start() >= error.get().start())
+                    .or(() -> error);
         }
         return nearest;
     }
@@ -57,8 +58,8 @@ final class Syntax {
     }
 
     private static JavacTask task(String file, DiagnosticCollector<JavaFileObject> diagnostics) {
-        return (JavacTask) COMPILER.getTask(
-                null, null, diagnostics, List.of("-proc:none"), null, List.of(new SourceFile(file)));
+        return (JavacTask)
+                COMPILER.getTask(null, null, diagnostics, List.of("-proc:none"), null, List.of(new SourceFile(file)));
     }
 
     private static CompilationUnitTree parse(JavacTask task) {

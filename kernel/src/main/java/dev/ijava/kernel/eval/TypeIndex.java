@@ -35,9 +35,11 @@ final class TypeIndex {
     private static final CompletableFuture<NavigableMap<String, Set<String>>> JDK =
             CompletableFuture.supplyAsync(() -> bySimpleName(jdkTypes()));
 
+    /** A jar is read once, unless it is written again. */
+    private static final Map<Stamped, NavigableMap<String, Set<String>>> ENTRIES = new ConcurrentHashMap<>();
+
     private final Supplier<List<Path>> classpath;
     private final Predicate<String> visible;
-    private final Map<Path, NavigableMap<String, Set<String>>> entries = new ConcurrentHashMap<>();
 
     /**
      * An index that leaves out what is hidden from the notebook.
@@ -52,8 +54,7 @@ final class TypeIndex {
 
     /** The qualified names of the types with this simple name. */
     List<String> named(String simpleName) {
-        return parts()
-                .flatMap(part -> part.getOrDefault(simpleName, Set.of()).stream())
+        return parts().flatMap(part -> part.getOrDefault(simpleName, Set.of()).stream())
                 .filter(this::usable)
                 .distinct()
                 .toList();
@@ -61,8 +62,7 @@ final class TypeIndex {
 
     /** The qualified names of at most {@code limit} types whose simple name begins so, short ones first. */
     List<String> beginning(String prefix, int limit) {
-        return parts()
-                .flatMap(part -> part.subMap(prefix, prefix + Character.MAX_VALUE).values().stream())
+        return parts().flatMap(part -> part.subMap(prefix, prefix + Character.MAX_VALUE).values().stream())
                 .flatMap(Collection::stream)
                 .distinct()
                 .sorted((left, right) -> Integer.compare(rank(left), rank(right)))
@@ -82,7 +82,8 @@ final class TypeIndex {
     }
 
     private Stream<NavigableMap<String, Set<String>>> parts() {
-        var loaded = classpath.get().stream().map(entry -> entries.computeIfAbsent(entry, TypeIndex::typesOf));
+        var loaded = classpath.get().stream()
+                .map(entry -> ENTRIES.computeIfAbsent(Stamped.of(entry), stamped -> typesOf(stamped.entry())));
         return Stream.concat(Stream.of(JDK.join()), loaded);
     }
 
@@ -105,14 +106,19 @@ final class TypeIndex {
             if (Files.isDirectory(entry) && Files.exists(entry.resolve(file))) {
                 return Files.newInputStream(entry.resolve(file));
             }
-            if (entries.containsKey(entry) && Files.isRegularFile(entry)) {
-                InputStream found = JarBytes.open(entry, file);
-                if (found != null) {
-                    return found;
-                }
+            InputStream found = Files.isRegularFile(entry) ? JarBytes.open(entry, file) : null;
+            if (found != null) {
+                return found;
             }
         }
         return ClassLoader.getPlatformClassLoader().getResourceAsStream(file);
+    }
+
+    private record Stamped(Path entry, long modified) {
+
+        static Stamped of(Path entry) {
+            return new Stamped(entry, entry.toFile().lastModified());
+        }
     }
 
     private static NavigableMap<String, Set<String>> typesOf(Path entry) {
@@ -151,7 +157,8 @@ final class TypeIndex {
                 .collect(Collectors.toSet());
         try (ModuleReader reader = module.open();
                 Stream<String> files = reader.list()) {
-            return files.filter(file -> exported.contains(file.substring(0, Math.max(0, file.lastIndexOf('/')))))
+            return files
+                    .filter(file -> exported.contains(file.substring(0, Math.max(0, file.lastIndexOf('/')))))
                     .toList()
                     .stream();
         } catch (IOException broken) {
@@ -163,7 +170,8 @@ final class TypeIndex {
         var names = new TreeMap<String, Set<String>>();
         for (String file : files) {
             if (file.endsWith(".class") && file.indexOf('$') < 0 && file.indexOf('-') < 0 && file.indexOf('/') > 0) {
-                String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+                String name =
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.');
                 names.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), any -> new TreeSet<>())
                         .add(name);
             }

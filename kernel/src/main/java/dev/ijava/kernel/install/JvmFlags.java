@@ -21,18 +21,26 @@ final class JvmFlags {
      *
      * @param release        the JDK's feature release, 17 or later
      * @param archiveOptions what to do with the archive
-     * @param jvmOptions     the user's options, which come last and win
+     * @param jvmOptions     the user's options, which come last and win, except over a collector that the archive needs
      */
     static List<String> of(int release, List<String> archiveOptions, List<String> jvmOptions) {
+        List<String> users = archiveOptions.stream().anyMatch(JvmFlags::choosesCollector)
+                ? jvmOptions.stream().filter(option -> !choosesCollector(option)).toList()
+                : jvmOptions;
         List<String> flags = new ArrayList<>(COMMON);
-        if (jvmOptions.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
-            flags.add("-XX:+UseSerialGC"); // a JVM refuses to start with two collectors
-        }
         if (release >= 22) {
             flags.add("--enable-native-access=ALL-UNNAMED");
         }
         flags.addAll(archiveOptions);
-        flags.addAll(jvmOptions);
+        flags.addAll(users);
+        if (flags.stream().noneMatch(JvmFlags::choosesCollector)) {
+            flags.add("-XX:+UseSerialGC");
+        }
         return List.copyOf(flags);
+    }
+
+    /** A JVM with two of them refuses to start. */
+    private static boolean choosesCollector(String option) {
+        return option.matches("-XX:\\+Use\\w+GC");
     }
 }

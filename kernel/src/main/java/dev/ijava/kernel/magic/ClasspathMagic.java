@@ -85,7 +85,9 @@ final class ClasspathMagic implements LineMagic {
     }
 
     private static String absolute(String argument) {
-        return Globs.isPattern(argument) ? Globs.path("") + "/" + argument : Globs.path(argument).toString();
+        return Globs.isPattern(argument)
+                ? Globs.path("") + "/" + argument
+                : Globs.path(argument).toString();
     }
 
     private static String folderOf(String argument) {

@@ -31,10 +31,12 @@ final class CoordinateCompletion implements ArgumentCompletion {
         String before = typed.substring(0, typed.lastIndexOf(':') + 1);
         Path group = repository.resolve(parts[0].replace('.', '/'));
         return switch (parts.length) {
-            case 2 -> folders(group, parts[1], CoordinateCompletion::isArtifact)
-                    .map(name -> new Candidate(before + name + ":", "in the local repository"));
-            case 3 -> folders(group.resolve(parts[1]), parts[2], folder -> true)
-                    .map(version -> new Candidate(before + version, "in the local repository"));
+            case 2 ->
+                folders(group, parts[1], CoordinateCompletion::isArtifact)
+                        .map(name -> new Candidate(before + name + ":", "in the local repository"));
+            case 3 ->
+                folders(group.resolve(parts[1]), parts[2], folder -> true)
+                        .map(version -> new Candidate(before + version, "in the local repository"));
             default -> Stream.empty();
         };
     }
@@ -53,8 +55,11 @@ final class CoordinateCompletion implements ArgumentCompletion {
     }
 
     private static boolean isArtifact(Path folder) {
-        return folders(folder, "", version -> Files.exists(
-                        version.resolve(folder.getFileName() + "-" + version.getFileName() + ".pom")))
+        return folders(
+                        folder,
+                        "",
+                        version -> Files.exists(
+                                version.resolve(folder.getFileName() + "-" + version.getFileName() + ".pom")))
                 .findAny()
                 .isPresent();
     }
@@ -64,7 +69,8 @@ final class CoordinateCompletion implements ArgumentCompletion {
             return Stream.empty();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory)
+            return entries
+                    .filter(Files::isDirectory)
                     .filter(entry -> entry.getFileName().toString().startsWith(start))
                     .filter(wanted)
                     .map(entry -> entry.getFileName().toString())

@@ -29,7 +29,9 @@ final class EnvMagic implements LineMagic {
         String value = environment.get(name);
         if (value == null) {
             throw new MagicException("There is no environment variable " + name + "."
-                    + Nearest.to(name, environment.keySet()).map(near -> " Did you mean " + near + "?").orElse(""));
+                    + Nearest.to(name, environment.keySet())
+                            .map(near -> " Did you mean " + near + "?")
+                            .orElse(""));
         }
         return value;
     }

@@ -27,7 +27,8 @@ final class FileCompletion implements ArgumentCompletion {
             return Stream.empty();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> fits(entry, start))
+            return entries
+                    .filter(entry -> fits(entry, start))
                     .sorted()
                     .map(entry -> candidate(parent, entry))
                     .toList()
@@ -41,7 +42,9 @@ final class FileCompletion implements ArgumentCompletion {
     private boolean fits(Path entry, String start) {
         String name = entry.getFileName().toString();
         boolean hidden = name.startsWith(".") && !start.startsWith(".");
-        boolean wanted = endings.isEmpty() || Files.isDirectory(entry) || endings.stream().anyMatch(name::endsWith);
+        boolean wanted = endings.isEmpty()
+                || Files.isDirectory(entry)
+                || endings.stream().anyMatch(name::endsWith);
         return name.startsWith(start) && !hidden && wanted;
     }
 

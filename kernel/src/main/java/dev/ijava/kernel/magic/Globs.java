@@ -3,8 +3,8 @@ package dev.ijava.kernel.magic;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,7 +28,9 @@ public final class Globs {
 
     /** Whether it stands for several paths: has a wildcard or ends with a slash. */
     public static boolean isPattern(String typed) {
-        return typed.indexOf('*') >= 0 || typed.indexOf('?') >= 0 || slashes(typed).endsWith("/");
+        return typed.indexOf('*') >= 0
+                || typed.indexOf('?') >= 0
+                || slashes(typed).endsWith("/");
     }
 
     /**
@@ -47,7 +49,10 @@ public final class Globs {
             return Files.exists(folder) ? List.of(folder) : List.of();
         }
         requireFolder(folder);
-        return matches(folder, List.of(glob.substring(slash + 1).split("/+"))).sorted().distinct().toList();
+        return matches(folder, List.of(glob.substring(slash + 1).split("/+")))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private static void requireFolder(Path folder) throws IOException {
@@ -68,8 +73,8 @@ public final class Globs {
         }
         Pattern name = Pattern.compile(regex(first));
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> found = entries
-                    .filter(entry -> name.matcher(entry.getFileName().toString()).matches())
+            List<Path> found = entries.filter(entry ->
+                            name.matcher(entry.getFileName().toString()).matches())
                     .toList();
             return others.isEmpty() ? found.stream() : inEach(found, others);
         }

@@ -25,7 +25,10 @@ final class ListMagic implements LineMagic {
                 .filter(definition -> kinds.contains(definition.kind()))
                 .filter(definition -> arguments.isEmpty() || arguments.contains(definition.name()))
                 .toList();
-        notebook.display(found.isEmpty() ? MimeBundle.text("No " + names() + " defined.") : table(found).bundle());
+        notebook.display(
+                found.isEmpty()
+                        ? MimeBundle.text("No " + names() + " defined.")
+                        : table(found).bundle());
         return null;
     }
 

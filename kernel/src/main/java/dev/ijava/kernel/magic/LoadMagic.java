@@ -32,14 +32,19 @@ final class LoadMagic implements LineMagic {
                 .map(ending -> Globs.path(argument + ending))
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> new MagicException("Could not find any source at " + argument + ": no file "
-                        + Globs.path(argument) + ", nor one that ends with " + String.join(" ", ENDINGS.subList(1, 6)) + "."));
+                .orElseThrow(() -> new MagicException(
+                        "Could not find any source at " + argument + ": no file " + Globs.path(argument)
+                                + ", nor one that ends with " + String.join(" ", ENDINGS.subList(1, 6)) + "."));
     }
 
     private void load(Path file, Notebook notebook) throws Exception {
         if (!loading.add(file)) {
             throw new MagicException(file + " loads itself: "
-                    + String.join(" → ", Stream.concat(loading.stream(), Stream.of(file)).map(each -> each.getFileName().toString()).toList()));
+                    + String.join(
+                            " → ",
+                            Stream.concat(loading.stream(), Stream.of(file))
+                                    .map(each -> each.getFileName().toString())
+                                    .toList()));
         }
         try {
             for (String source : sources(file)) {

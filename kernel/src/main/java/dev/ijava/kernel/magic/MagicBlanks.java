@@ -19,7 +19,9 @@ final class MagicBlanks {
         MagicBlanks blanks = new MagicBlanks(source);
         if (MagicParser.parse(source, magics, name -> false) instanceof WholeCell whole) {
             // The body of %%time is Java; every other body is something else.
-            blanks.blank(0, whole.name().equals("time") ? source.length() - whole.body().length() : source.length());
+            blanks.blank(
+                    0,
+                    whole.name().equals("time") ? source.length() - whole.body().length() : source.length());
         } else {
             MagicScanner.scan(source, magics::hasLine, name -> false).forEach(blanks::blank);
         }

@@ -36,7 +36,8 @@ final class MagicCompleter {
     Optional<MagicCompletion> complete(String source, int cursor) {
         return at(source, cursor)
                 .filter(found -> cursor <= found.nameEnd() || !found.takesCode())
-                .map(found -> cursor <= found.nameEnd() ? names(source, found, cursor) : arguments(source, found, cursor));
+                .map(found ->
+                        cursor <= found.nameEnd() ? names(source, found, cursor) : arguments(source, found, cursor));
     }
 
     /** The magic the cursor is in, with its percent signs. */
@@ -47,7 +48,9 @@ final class MagicCompleter {
     private Optional<Found> at(String source, int cursor) {
         Matcher whole = WHOLE_CELL.matcher(source);
         if (whole.lookingAt()) {
-            boolean inFirstLine = cursor >= whole.start(1) && cursor <= whole.end() && !source.substring(whole.start(1), cursor).contains("\n");
+            boolean inFirstLine = cursor >= whole.start(1)
+                    && cursor <= whole.end()
+                    && !source.substring(whole.start(1), cursor).contains("\n");
             return inFirstLine
                     ? Optional.of(new Found(magics.cells(), whole.start(1) - 2, whole.end(1), whole.group(1)))
                     : Optional.empty();
@@ -64,7 +67,8 @@ final class MagicCompleter {
                 .findFirst()
                 .map(spot -> {
                     int nameEnd = cursor < spot.restStart() ? spot.restStart() - 1 : spot.restStart();
-                    return new Found(magics.lines(), spot.start(), nameEnd, source.substring(spot.start() + 1, nameEnd));
+                    return new Found(
+                            magics.lines(), spot.start(), nameEnd, source.substring(spot.start() + 1, nameEnd));
                 });
     }
 
@@ -73,13 +77,16 @@ final class MagicCompleter {
         boolean firstInCell = source.substring(0, found.start()).isBlank();
         Stream<Candidate> cells = firstInCell ? names(magics.cells()) : Stream.empty();
         Stream<Candidate> all = found.table() == magics.cells() ? cells : Stream.concat(names(magics.lines()), cells);
-        List<Candidate> fitting = all.filter(each -> each.text().startsWith(prefix)).sorted(Comparator.comparing(Candidate::text)).toList();
+        List<Candidate> fitting = all.filter(each -> each.text().startsWith(prefix))
+                .sorted(Comparator.comparing(Candidate::text))
+                .toList();
         return new MagicCompletion(found.start(), found.nameEnd(), fitting);
     }
 
     private static Stream<Candidate> names(Magics.Table<?> table) {
         return table.byName().entrySet().stream()
-                .map(entry -> new Candidate(table.prefix() + entry.getKey(), entry.getValue().summary()));
+                .map(entry -> new Candidate(
+                        table.prefix() + entry.getKey(), entry.getValue().summary()));
     }
 
     private MagicCompletion arguments(String source, Found found, int cursor) {
@@ -89,7 +96,8 @@ final class MagicCompleter {
         String typed = quoted ? last.group("quoted") : last.group("bare");
         int start = cursor - typed.length() - (quoted ? 1 : 0);
         List<Candidate> candidates = found.table().info(found.name()).stream()
-                .flatMap(info -> Stream.concat(options(info, typed), info.completion().complete(typed)))
+                .flatMap(info ->
+                        Stream.concat(options(info, typed), info.completion().complete(typed)))
                 .toList();
         return new MagicCompletion(start, cursor, candidates);
     }

@@ -24,8 +24,8 @@ final class MagicHelp implements LineMagic {
         }
         for (String name : arguments) {
             notebook.display(MimeBundle.text(of(magics, name)
-                    .orElseThrow(() -> new MagicException(
-                            "There is no magic '" + name + "'; %help alone lists what there is."))));
+                    .orElseThrow(() ->
+                            new MagicException("There is no magic '" + name + "'; %help alone lists what there is."))));
         }
         return null;
     }
@@ -45,8 +45,11 @@ final class MagicHelp implements LineMagic {
     }
 
     private static String explain(String prefix, MagicInfo info) {
-        StringBuilder text = new StringBuilder(info.signature(prefix)).append('\n').append(info.summary());
-        info.options().forEach((option, meaning) -> text.append("\n  ").append(option).append("  ").append(meaning));
+        StringBuilder text =
+                new StringBuilder(info.signature(prefix)).append('\n').append(info.summary());
+        info.options()
+                .forEach((option, meaning) ->
+                        text.append("\n  ").append(option).append("  ").append(meaning));
         if (info.names().size() > 1) {
             text.append("\nAlso: ").append(otherNames(prefix, info));
         }
@@ -59,8 +62,10 @@ final class MagicHelp implements LineMagic {
 
     private MimeBundle table() {
         HtmlTable table = new HtmlTable("Magics", List.of("Magic", "What it does", "Also"));
-        Stream.of(magics.lines(), magics.cells()).forEach(kind -> kind.infos()
-                .forEach(info -> table.row(info.signature(kind.prefix()), info.summary(), otherNames(kind.prefix(), info))));
+        Stream.of(magics.lines(), magics.cells())
+                .forEach(kind -> kind.infos()
+                        .forEach(info -> table.row(
+                                info.signature(kind.prefix()), info.summary(), otherNames(kind.prefix(), info))));
         return table.bundle();
     }
 }

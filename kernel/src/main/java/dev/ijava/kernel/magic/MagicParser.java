@@ -38,7 +38,8 @@ public final class MagicParser {
      * Takes a cell apart. Source without magics comes back unchanged as one Java part.
      *
      * @param magics the magics there are: where {@code %name} could also be a remainder, only a known one is a magic
-     * @param used whether the notebook uses a name: {@code !name} is then a negation, not a command
+     * @param used whether the notebook uses a name: {@code !name} is then a negation, not a command, and {@code %name}
+     *     after an operand a remainder
      */
     public static ParsedCell parse(String source, Magics magics, Predicate<String> used) {
         MagicParser parser = new MagicParser(source, magics);
@@ -94,6 +95,11 @@ public final class MagicParser {
     }
 
     private static String literal(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t").replace("\f", "\\f") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\t", "\\t")
+                        .replace("\f", "\\f")
+                + '"';
     }
 }

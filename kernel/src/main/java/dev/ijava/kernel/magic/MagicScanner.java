@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class MagicScanner {
 
     private static final Pattern MAGIC = Pattern.compile("%(%?\\p{L}\\w*)(?=\\s|;|$)");
-    private static final Pattern BRANCH = Pattern.compile("(?s)\\s*((else\\s+)?(if|for|while)\\b.*\\)|.*\\belse|do)\\s*");
+    private static final Pattern BRANCH =
+            Pattern.compile("(?s)\\s*((else\\s+)?(if|for|while)\\b.*\\)|.*\\belse|do)\\s*");
     private static final String BOUNDARY = ";{}";
     private static final String BEFORE_ASSIGNMENT = "=!<>+-*/%&|^";
 
@@ -51,7 +52,7 @@ final class MagicScanner {
      * The magics of a source, in order.
      *
      * @param known whether a magic of that name exists; decides between magic and remainder where both could stand
-     * @param used whether the notebook uses a name; decides between command and negation
+     * @param used whether the notebook uses a name: then a remainder or a negation is more likely
      */
     static List<Spot> scan(String source, Predicate<String> known, Predicate<String> used) {
         MagicScanner scanner = new MagicScanner(source, known, used);
@@ -112,8 +113,9 @@ final class MagicScanner {
         if (isAssigned()) {
             return found(magic.group(1), magic.end(), false);
         }
-        boolean fits = BOUNDARY.indexOf(previous) >= 0 || isOperand() && known.test(magic.group(1));
-        boolean ownLine = open.isEmpty() && !BRANCH.matcher(source).region(statement, at).matches();
+        boolean fits = BOUNDARY.indexOf(previous) >= 0 || isOperand() && isOnlyAMagic(magic.group(1));
+        boolean ownLine =
+                open.isEmpty() && !BRANCH.matcher(source).region(statement, at).matches();
         return lineStart && fits && found(magic.group(1), magic.end(), ownLine);
     }
 
@@ -123,12 +125,20 @@ final class MagicScanner {
         return lineStart
                 && open.isEmpty()
                 && between
-                && ShellLine.isCommand(source.substring(at + 1, end), name -> used.test(name) || isUsedAbove(name))
+                && ShellLine.isCommand(source.substring(at + 1, end), this::isUsed)
                 && found("sh", at + 1, true);
     }
 
-    private boolean isUsedAbove(String name) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(source.substring(0, at)).find();
+    private boolean isOnlyAMagic(String name) {
+        return known.test(name) && !isUsed(name);
+    }
+
+    /** Whether the notebook or the cell above uses a name, other than that of a magic. */
+    private boolean isUsed(String name) {
+        return used.test(name)
+                || Pattern.compile("(?<![%\\w])" + Pattern.quote(name) + "\\b")
+                        .matcher(source.substring(0, at))
+                        .find();
     }
 
     private boolean isAssigned() {

@@ -18,11 +18,15 @@ final class MavenMagic implements LineMagic {
         List<String> coordinates = new ArrayList<>();
         Options options = Options.of("%maven", arguments, coordinates, "--from", "--exclude");
         if (coordinates.isEmpty()) {
-            throw new MagicException("%maven needs group:artifact:version, such as %maven org.apache.commons:commons-lang3:3.14.0");
+            throw new MagicException(
+                    "%maven needs group:artifact:version, such as %maven org.apache.commons:commons-lang3:3.14.0");
         }
         Request request = new Request(coordinates, options.values("--exclude"), options.values("--from"));
         dependencies.add(
-                notebook, options.verbose(), String.join(" ", coordinates), (maven, progress) -> maven.add(request, progress));
+                notebook,
+                options.verbose(),
+                String.join(" ", coordinates),
+                (maven, progress) -> maven.add(request, progress));
         return null;
     }
 }

@@ -15,7 +15,8 @@ final class MavenRepoMagic implements LineMagic {
     @Override
     public Object run(List<String> arguments, Notebook notebook) throws MagicException {
         if (arguments.size() != 2) {
-            throw new MagicException("%mavenRepo needs an id and an URL, such as %mavenRepo jitpack https://jitpack.io");
+            throw new MagicException(
+                    "%mavenRepo needs an id and an URL, such as %mavenRepo jitpack https://jitpack.io");
         }
         try {
             dependencies.dependencies().addRepository(arguments.get(0), arguments.get(1));

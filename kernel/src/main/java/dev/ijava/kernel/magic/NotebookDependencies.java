@@ -2,11 +2,11 @@ package dev.ijava.kernel.magic;
 
 import dev.ijava.kernel.display.MimeBundle;
 import dev.ijava.kernel.magic.resolver.Added;
+import dev.ijava.kernel.magic.resolver.Bytes;
 import dev.ijava.kernel.magic.resolver.Dependencies;
 import dev.ijava.kernel.magic.resolver.ResolutionException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -65,11 +65,11 @@ final class NotebookDependencies {
         List<Added.Jar> jars = added.jars();
         String notes = added.notes().stream().map("\n"::concat).collect(Collectors.joining());
         if (jars.isEmpty()) {
-            return "Nothing to add for " + what + ": it is on the class path already." + notes;
+            return (notes.isEmpty() ? what + " is on the class path already." : "Nothing added.") + notes;
         }
         long size = jars.stream().mapToLong(Added.Jar::size).sum();
         String count = jars.size() == 1 ? "1 jar" : jars.size() + " jars";
-        return "Added " + count + ", " + megabytes(size) + (verbose ? details(jars) : names(jars)) + notes;
+        return "Added " + count + ", " + Bytes.readable(size) + (verbose ? details(jars) : names(jars)) + notes;
     }
 
     private static String names(List<Added.Jar> jars) {
@@ -80,13 +80,7 @@ final class NotebookDependencies {
 
     private static String details(List<Added.Jar> jars) {
         return jars.stream()
-                .map(jar -> "\n  " + jar.coordinates() + "  " + megabytes(jar.size()) + "  " + jar.file())
+                .map(jar -> "\n  " + jar.coordinates() + "  " + Bytes.readable(jar.size()) + "  " + jar.file())
                 .collect(Collectors.joining("", ":", ""));
-    }
-
-    private static String megabytes(long bytes) {
-        return bytes < 1_000_000
-                ? String.format(Locale.ROOT, "%d kB", Math.max(1, bytes / 1_000))
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 }

@@ -22,10 +22,14 @@ final class StandardMagics {
 
     private static void classpath(Magics magics) {
         magics.registerLine(
-                MagicInfo.of("jars", "glob...", "Adds jars to the class path; gives their paths.").completedBy(new FileCompletion(".jar")),
+                MagicInfo.of("jars", "glob...", "Adds jars to the class path; gives their paths.")
+                        .completedBy(new FileCompletion(".jar")),
                 ClasspathMagic.jars());
         magics.registerLine(
-                MagicInfo.of("classpath", "glob...", "Adds jars and class folders to the class path; gives their paths.")
+                MagicInfo.of(
+                                "classpath",
+                                "glob...",
+                                "Adds jars and class folders to the class path; gives their paths.")
                         .completedBy(new FileCompletion(".jar")),
                 ClasspathMagic.classpath());
     }
@@ -53,7 +57,10 @@ final class StandardMagics {
                         .option("-v", "list every jar with its size and place"),
                 pom);
         magics.registerCell(
-                MagicInfo.of("loadFromPOM", "[scope...]", "Adds the dependencies of the POM, or part of one, in the cell.")
+                MagicInfo.of(
+                                "loadFromPOM",
+                                "[scope...]",
+                                "Adds the dependencies of the POM, or part of one, in the cell.")
                         .option("-v", "list every jar with its size and place"),
                 pom);
     }
@@ -65,9 +72,14 @@ final class StandardMagics {
                         .completedBy(new FileCompletion(".jshell", ".jsh", ".java", ".ijava", ".ipynb")),
                 new LoadMagic());
         magics.registerLine(
-                MagicInfo.of("time", "code", "Runs code, says how long it took, gives its value.").asTyped().showing(), time);
+                MagicInfo.of("time", "code", "Runs code, says how long it took, gives its value.")
+                        .asTyped()
+                        .showing(),
+                time);
         magics.registerCell(
-                MagicInfo.of("time", "", "Runs the cell, says how long it took, gives its value.").asTyped(), time);
+                MagicInfo.of("time", "", "Runs the cell, says how long it took, gives its value.")
+                        .asTyped(),
+                time);
     }
 
     private static void looking(Magics magics) {
@@ -99,19 +111,23 @@ final class StandardMagics {
 
     private static void show(Magics magics, String name, String what, String mimeType, String... otherNames) {
         magics.registerCell(
-                MagicInfo.of(name, "", "Shows the rest of the cell as " + what + ".", otherNames), new ShowMagic(mimeType));
+                MagicInfo.of(name, "", "Shows the rest of the cell as " + what + ".", otherNames),
+                new ShowMagic(mimeType));
     }
 
     private static void system(Magics magics) {
         magics.registerLine(
-                MagicInfo.of("sh", "command", "Runs a command in the system's shell; !command for short.").asTyped(),
+                MagicInfo.of("sh", "command", "Runs a command in the system's shell; !command for short.")
+                        .asTyped(),
                 new ShellMagic("sh"));
-        magics.registerCell(MagicInfo.of("bash", "[argument...]", "Runs the rest of the cell in bash."), new ShellMagic("bash"));
+        magics.registerCell(
+                MagicInfo.of("bash", "[argument...]", "Runs the rest of the cell in bash."), new ShellMagic("bash"));
         magics.registerCell(
                 MagicInfo.of("sh", "[argument...]", "Runs the rest of the cell in the system's shell."),
                 new ShellMagic("sh", "bash"));
         magics.registerLine(
-                MagicInfo.of("env", "[name]", "Shows environment variables, or gives one's value.").showing(),
+                MagicInfo.of("env", "[name]", "Shows environment variables, or gives one's value.")
+                        .showing(),
                 new EnvMagic(System.getenv()));
         magics.registerCell(
                 MagicInfo.of("writefile", "[-a] file", "Writes the rest of the cell to a file.")

@@ -35,8 +35,8 @@ final class TimeMagic implements LineMagic, CellMagic {
         } finally {
             long wallTime = System.nanoTime() - wall;
             long cpuTime = system.getProcessCpuTime() - cpu;
-            notebook.display(MimeBundle.text(
-                    "CPU times: total: " + readable(cpuTime) + "\nWall time: " + readable(wallTime)));
+            notebook.display(
+                    MimeBundle.text("CPU times: total: " + readable(cpuTime) + "\nWall time: " + readable(wallTime)));
         }
     }
 

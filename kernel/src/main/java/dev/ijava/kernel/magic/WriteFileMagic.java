@@ -15,7 +15,8 @@ final class WriteFileMagic implements CellMagic {
         List<String> paths = new ArrayList<>(arguments);
         boolean append = paths.removeAll(List.of("-a", "--append"));
         if (paths.size() != 1) {
-            throw new MagicException("%%writefile needs one path, such as %%writefile -a notes.txt; got " + paths + ".");
+            throw new MagicException(
+                    "%%writefile needs one path, such as %%writefile -a notes.txt; got " + paths + ".");
         }
         Path file = Globs.path(paths.get(0));
         if (!Files.isDirectory(file.getParent())) {
@@ -24,7 +25,9 @@ final class WriteFileMagic implements CellMagic {
         boolean existed = Files.exists(file);
         OpenOption[] how = append
                 ? new OpenOption[] {StandardOpenOption.CREATE, StandardOpenOption.APPEND}
-                : new OpenOption[] {StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE};
+                : new OpenOption[] {
+                    StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE
+                };
         Files.writeString(file, body.isEmpty() || body.endsWith("\n") ? body : body + "\n", how);
         notebook.out().println(verb(append, existed) + " " + paths.get(0));
         return null;

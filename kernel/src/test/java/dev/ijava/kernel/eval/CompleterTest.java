@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,13 +49,13 @@ class CompleterTest extends WithShell {
                 "`KpClass.kpS|` @ `KpClass.kpStatic`",
                 "`List<String> l = new ArrayL|` @ `List<String> l = new ArrayList(`",
                 "`int kpLl = 1;\nString s = \"a\";\ns.toUpp|` @ `int kpLl = 1;\nString s = \"a\";\ns.toUpperCase(`",
-                "`var s = List.of(\"a\");\nfor (var each : s) { each.toUpp|` @ `var s = List.of(\"a\");\nfor (var each : s) { each.toUpperCase(`",
+                "`var s = List.of(\"a\");\nfor (var e : s) { e.isE|` @ `var s = List.of(\"a\");\nfor (var e : s) { e.isEmpty()`",
                 "`int a = 1\nString s = \"a\"\ns.len|` @ `int a = 1\nString s = \"a\"\ns.length()`",
                 "`int a = ;\n\"abc\".len|` @ `int a = ;\n\"abc\".length()`",
                 "`String f(int x) { return \"\"; }\nf(1).isEm|` @ `String f(int x) { return \"\"; }\nf(1).isEmpty()`",
                 "`record Pt(int left) {}\nnew Pt(1).le|` @ `record Pt(int left) {}\nnew Pt(1).left()`",
                 "`import java.util.stream.Stream;\nStream.o|` @ `import java.util.stream.Stream;\nStream.of(`",
-                "`import java.util.stream.*;\nvar s = Stream.of(1);\ns.ma|` @ `import java.util.stream.*;\nvar s = Stream.of(1);\ns.map(`",
+                "`import java.util.stream.*;\nStream.of(1).ma|` @ `import java.util.stream.*;\nStream.of(1).map(`",
                 "`void f(String apple) { apple.len|` @ `void f(String apple) { apple.length()`",
                 "`int a = 1;\nvoid f(String apple) { apple.len|` @ `int a = 1;\nvoid f(String apple) { apple.length()`",
                 "`class A { String s; void f() { s.len|` @ `class A { String s; void f() { s.length()`",
@@ -111,7 +112,9 @@ class CompleterTest extends WithShell {
     @Test
     void aTypeOfAJarIsOffered(@TempDir Path folder) throws Exception {
         Path jar = folder.resolve("a.jar");
-        byte[] bytes = CompleterTest.class.getResourceAsStream("/org/assertj/core/api/Assertions.class").readAllBytes();
+        byte[] bytes = CompleterTest.class
+                .getResourceAsStream("/org/assertj/core/api/Assertions.class")
+                .readAllBytes();
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
             out.putNextEntry(new JarEntry("org/assertj/core/api/Assertions.class"));
             out.write(bytes);
@@ -149,7 +152,8 @@ class CompleterTest extends WithShell {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kpNoSuchThingAtAll|", "\"abc|", "// Str|", "/* Str|", "\"\"\"\n Str|", "123|", "noSuch.foo|"})
+    @ValueSource(
+            strings = {"kpNoSuchThingAtAll|", "\"abc|", "// Str|", "/* Str|", "\"\"\"\n Str|", "123|", "noSuch.foo|"})
     void whereThereIsNothingToOfferTheListIsEmpty(String typed) {
         assertThat(texts(typed)).isEmpty();
     }
@@ -198,6 +202,22 @@ class CompleterTest extends WithShell {
     void aCursorOutsideTheCellIsTakenToItsEnd() {
         assertThat(completer.complete("\"abc\".len", 99).end()).isEqualTo(9);
         assertThat(completer.complete("x", -1).end()).isZero();
+    }
+
+    @Test
+    void theAnswerComesWhileACellRuns() throws Exception {
+        var mayEnd = new CountDownLatch(1);
+        System.getProperties().put("kpMayEnd", mayEnd);
+        var cell = new Thread(() -> run("((CountDownLatch) System.getProperties().get(\"kpMayEnd\")).await();"));
+        cell.start();
+        try {
+            assertThat(texts("\"abc\".substr|")).contains("substring(");
+            assertThat(cell.isAlive()).isTrue();
+        } finally {
+            mayEnd.countDown();
+            cell.join();
+            System.getProperties().remove("kpMayEnd");
+        }
     }
 
     private Completion complete(String typed) {

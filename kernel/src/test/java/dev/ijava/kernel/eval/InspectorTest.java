@@ -1,6 +1,7 @@
 package dev.ijava.kernel.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,14 +54,19 @@ class InspectorTest extends WithShell {
         run("/** Doubles.\n * @param number to double\n */\nint kpTwice(int number) { return 2 * number; }");
         run("/** A thing. */ class KpThing { int size; }");
         inspector = new Inspector(
-                shell, lock, () -> List.of(jar), name -> Optional.ofNullable(Map.of("kpList", "[a, b]").get(name)));
+                shell,
+                lock,
+                () -> List.of(jar),
+                name -> Optional.ofNullable(Map.of("kpList", "[a, b]").get(name)));
     }
 
     private static Path greeterJar(Path folder) throws IOException {
         Path source = Files.createDirectories(folder.resolve("lib")).resolve("Greeter.java");
         Files.writeString(source, GREETER);
         ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString());
-        jar(folder.resolve("greeter-1.0-sources.jar"), Map.of("lib/Greeter.java", GREETER.getBytes(StandardCharsets.UTF_8)));
+        jar(
+                folder.resolve("greeter-1.0-sources.jar"),
+                Map.of("lib/Greeter.java", GREETER.getBytes(StandardCharsets.UTF_8)));
         return jar(
                 folder.resolve("greeter-1.0.jar"),
                 Map.of(
@@ -123,7 +129,8 @@ class InspectorTest extends WithShell {
 
     @Test
     void theOverloadWithAsManyArgumentsComesFirst() {
-        assertThat(plain("\"abc\".substr|ing(1, 2)")).startsWith("String String.substring(int beginIndex, int endIndex)");
+        assertThat(plain("\"abc\".substr|ing(1, 2)"))
+                .startsWith("String String.substring(int beginIndex, int endIndex)");
         assertThat(plain("\"abc\".substr|ing(1)")).startsWith("String String.substring(int beginIndex)\n");
     }
 
@@ -138,7 +145,8 @@ class InspectorTest extends WithShell {
     @Test
     void aLibraryIsDescribedFromTheSourcesBesideItsJar() {
         assertThat(plain("new lib.Greeter().gre|et(\"x\")"))
-                .contains("String lib.Greeter.greet(String name)", "Says hello to name.", "who is greeted", "the words");
+                .contains(
+                        "String lib.Greeter.greet(String name)", "Says hello to name.", "who is greeted", "the words");
         assertThat(plain("lib.Gree|ter")).contains("public class Greeter", "Greets politely.");
         assertThat(plain("lib.Greeter.TO|NE")).contains("The tone.");
         assertThat(plain("lib.Greeter.Pa|rt")).contains("Part of a Greeter.");
@@ -157,15 +165,16 @@ class InspectorTest extends WithShell {
 
     @Test
     void aMethodWithoutItsOwnCommentShowsItsParents() {
-        org.junit.jupiter.api.Assumptions.assumeTrue(SourceLocator.hasJdkSources());
+        assumeTrue(SourceLocator.hasJdkSources());
         assertThat(plain("new StringBuilder().app|end('c')")).contains("appended");
     }
 
     @Test
     void moreDetailDescribesEveryOverload() {
-        org.junit.jupiter.api.Assumptions.assumeTrue(SourceLocator.hasJdkSources());
+        assumeTrue(SourceLocator.hasJdkSources());
         assertThat(inspect("\"abc\".substr|ing(1)", 1).orElseThrow().plain()).contains("the ending index, exclusive");
-        assertThat(inspect("\"abc\".substr|ing(1)", 0).orElseThrow().plain()).doesNotContain("the ending index, exclusive");
+        assertThat(inspect("\"abc\".substr|ing(1)", 0).orElseThrow().plain())
+                .doesNotContain("the ending index, exclusive");
     }
 
     @ParameterizedTest
@@ -184,7 +193,6 @@ class InspectorTest extends WithShell {
     }
 
     private Optional<Documentation> inspect(String cell, int detailLevel) {
-        return inspector.inspect(
-                cell.replace("|", ""), cell.codePointCount(0, cell.indexOf('|')), detailLevel);
+        return inspector.inspect(cell.replace("|", ""), cell.codePointCount(0, cell.indexOf('|')), detailLevel);
     }
 }

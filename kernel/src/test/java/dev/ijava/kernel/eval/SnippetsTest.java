@@ -113,7 +113,9 @@ class SnippetsTest extends WithShell {
     void oneSnippetOverSeveralLinesStaysWhole(String snippet) {
         List<Piece> pieces = pieces(snippet + "\nint end = 1;");
         assertThat(pieces).extracting(Piece::status).containsOnly(COMPLETE);
-        assertThat(pieces).flatExtracting(piece -> piece.problem().stream().toList()).isEmpty();
+        assertThat(pieces)
+                .flatExtracting(piece -> piece.problem().stream().toList())
+                .isEmpty();
         assertThat(pieces).extracting(Piece::source).containsExactly(snippet.strip(), "int end = 1;");
     }
 
@@ -124,7 +126,16 @@ class SnippetsTest extends WithShell {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"a\" +", "for(", "class A {", "/* c", "\"\"\"\n abc", "for (int i = 0; i < 3; i++)", "String s = \"\"\"\n x"})
+    @ValueSource(
+            strings = {
+                "\"a\" +",
+                "for(",
+                "class A {",
+                "/* c",
+                "\"\"\"\n abc",
+                "for (int i = 0; i < 3; i++)",
+                "String s = \"\"\"\n x"
+            })
     void anOpenEndIsIncomplete(String tail) {
         assertThat(pieces("int a = 1;\n" + tail)).extracting(Piece::status).containsExactly(COMPLETE, INCOMPLETE);
     }
@@ -143,7 +154,8 @@ class SnippetsTest extends WithShell {
     void aRecordConstructorNeedsNoPublic(String declaration) {
         Piece piece = pieces(declaration).get(0);
         var event = shell.eval(piece.source()).get(0);
-        assertThat(shell.diagnostics(event.snippet()).map(d -> d.getMessage(null))).isEmpty();
+        assertThat(shell.diagnostics(event.snippet()).map(d -> d.getMessage(null)))
+                .isEmpty();
         assertThat(event.status()).isNotEqualTo(Snippet.Status.REJECTED);
     }
 
@@ -159,7 +171,9 @@ class SnippetsTest extends WithShell {
         String cell = "// file\npackage a.b;\nint x = 1;";
         Split split = new Snippets(shell, lock).split(cell);
         assertThat(split.notes()).singleElement().asString().contains("package a.b;");
-        assertThat(split.pieces()).singleElement().satisfies(piece -> assertThat(piece.source()).endsWith("int x = 1;"));
+        assertThat(split.pieces())
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.source()).endsWith("int x = 1;"));
     }
 
     @ParameterizedTest

@@ -54,7 +54,9 @@ class SuggestionsTest extends WithShell {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"int bad = \"str\";", "xqzvw + 1", "int x = ;", "Rectangle r = null;", "\"abc\".substring(true)"})
+    @ValueSource(
+            strings = {"int bad = \"str\";", "xqzvw + 1", "int x = ;", "Rectangle r = null;", "\"abc\".substring(true)"
+            })
     void whereThereIsNoGoodGuessThereIsNone(String source) {
         assertThat(guesses(source)).isEmpty();
     }
@@ -71,7 +73,8 @@ class SuggestionsTest extends WithShell {
             return suggestions.of(errors.get(0), source);
         }
         var declaration = (DeclarationSnippet) snippet; // JShell waits for what it refers to
-        String dependency = shell.unresolvedDependencies(declaration).findFirst().orElseThrow();
+        String dependency =
+                shell.unresolvedDependencies(declaration).findFirst().orElseThrow();
         shell.drop(snippet);
         return suggestions.ofUnresolved(dependency, source);
     }

@@ -31,7 +31,8 @@ abstract class WithShell {
     void run(String snippet) {
         shell.eval(snippet).forEach(event -> {
             if (event.status() == Snippet.Status.REJECTED) {
-                throw new IllegalArgumentException(snippet + ": " + shell.diagnostics(event.snippet()).toList());
+                throw new IllegalArgumentException(
+                        snippet + ": " + shell.diagnostics(event.snippet()).toList());
             }
         });
     }

@@ -22,7 +22,8 @@ class ArgumentsTest {
 
     @Test
     void backslashesOfWindowsPathsSurvive() {
-        assertThat(Arguments.split("C:\\new\\test.jar \"C:\\my jars\\\"")).containsExactly("C:\\new\\test.jar", "C:\\my jars\\");
+        assertThat(Arguments.split("C:\\new\\test.jar \"C:\\my jars\\\""))
+                .containsExactly("C:\\new\\test.jar", "C:\\my jars\\");
     }
 
     @Test
@@ -35,7 +36,8 @@ class ArgumentsTest {
 
     @Test
     void aCommentAfterBlanksIsNoArgumentButAUrlIsOne() {
-        assertThat(Arguments.split("r https://example.org/a; // the mirror")).containsExactly("r", "https://example.org/a");
+        assertThat(Arguments.split("r https://example.org/a; // the mirror"))
+                .containsExactly("r", "https://example.org/a");
         assertThat(Arguments.split("//server/share")).containsExactly("//server/share");
     }
 }

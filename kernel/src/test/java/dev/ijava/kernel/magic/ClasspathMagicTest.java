@@ -45,12 +45,14 @@ class ClasspathMagicTest {
 
     @Test
     void aSlashAtTheEndMeansEveryFileOfTheFolder() throws Exception {
-        assertThat(run("jars", folder + "/lib/")).isEqualTo(List.of(at("lib/a.jar"), at("lib/b.jar"), at("lib/readme.txt")));
+        assertThat(run("jars", folder + "/lib/"))
+                .isEqualTo(List.of(at("lib/a.jar"), at("lib/b.jar"), at("lib/readme.txt")));
     }
 
     @Test
     void twoStarsReachEveryDepthAndWildcardsMayStandInFolders() throws Exception {
-        assertThat(run("jars", folder + "/**/*.jar")).isEqualTo(List.of(at("lib/a.jar"), at("lib/b.jar"), at("lib/deep/c.jar")));
+        assertThat(run("jars", folder + "/**/*.jar"))
+                .isEqualTo(List.of(at("lib/a.jar"), at("lib/b.jar"), at("lib/deep/c.jar")));
         assertThat(run("jars", folder + "/l*/d?ep/*.jar")).isEqualTo(List.of(at("lib/deep/c.jar")));
     }
 

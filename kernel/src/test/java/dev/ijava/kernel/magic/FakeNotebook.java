@@ -53,12 +53,18 @@ public final class FakeNotebook implements Notebook {
 
     /** What a person sees in the end: the last state of every display. */
     public List<MimeBundle> shown() {
-        return displays.values().stream().map(states -> states.get(states.size() - 1)).toList();
+        return displays.values().stream()
+                .map(states -> states.get(states.size() - 1))
+                .toList();
     }
 
     /** The text/plain of what is seen in the end. */
     public String shownText() {
-        return String.join("\n", shown().stream().map(bundle -> String.valueOf(bundle.data().get(MimeBundle.TEXT))).toList());
+        return String.join(
+                "\n",
+                shown().stream()
+                        .map(bundle -> String.valueOf(bundle.data().get(MimeBundle.TEXT)))
+                        .toList());
     }
 
     @Override

@@ -20,7 +20,9 @@ class MagicCompleterTest {
         String source = withBar.replace("|", "");
         return magics.complete(source, cursor)
                 .map(completion -> completion.candidates().stream()
-                        .map(each -> source.substring(0, completion.start()) + each.text() + source.substring(completion.end()))
+                        .map(each -> source.substring(0, completion.start())
+                                + each.text()
+                                + source.substring(completion.end()))
                         .toList())
                 .orElse(List.of("not in a magic"));
     }
@@ -73,8 +75,10 @@ class MagicCompleterTest {
 
     @Test
     void theMagicUnderTheCursorIsExplained() {
-        assertThat(magics.helpAt("int a;\n%jars lib/x.jar", 14)).hasValueSatisfying(text -> assertThat(text).startsWith("%jars glob..."));
-        assertThat(magics.helpAt("%%bash\nls", 3)).hasValueSatisfying(text -> assertThat(text).startsWith("%%bash"));
+        assertThat(magics.helpAt("int a;\n%jars lib/x.jar", 14))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("%jars glob..."));
+        assertThat(magics.helpAt("%%bash\nls", 3))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("%%bash"));
         assertThat(magics.helpAt("%%bash\nls", 8)).isEmpty();
     }
 }

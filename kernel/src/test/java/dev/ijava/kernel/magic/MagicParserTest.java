@@ -58,6 +58,7 @@ class MagicParserTest {
                 "boolean b = x == %y;",
                 "x %= y;",
                 "x++\n%time",
+                "int time = 3;\nint x = a\n  %time;",
                 "!flag",
                 "!flag && !other",
                 "!list.isEmpty()",
@@ -77,14 +78,17 @@ class MagicParserTest {
                 .isEqualTo("List<String> js = " + CALL
                         + "(\"jars\", java.util.List.of(\"lib/*.jar\", \"my lib.jar\"));\njs");
         assertThat(java("var x = %help")).isEqualTo("var x = " + CALL + "(\"help\", java.util.List.of());");
-        assertThat(java("var x =\n  %nope a")).isEqualTo("var x =\n  " + CALL + "(\"nope\", java.util.List.of(\"a\"));");
+        assertThat(java("var x =\n  %nope a"))
+                .isEqualTo("var x =\n  " + CALL + "(\"nope\", java.util.List.of(\"a\"));");
     }
 
     @Test
     void aMagicInABlockBecomesACallThatCompiles() {
         assertThat(java("for (int i = 0; i < 2; i++) {\n    %load a.jsh\n}"))
-                .isEqualTo("for (int i = 0; i < 2; i++) {\n    " + CALL + "(\"load\", java.util.List.of(\"a.jsh\"));\n}");
-        assertThat(java("list.forEach(x -> {\n%load y\n});")).contains(CALL + "(\"load\", java.util.List.of(\"y\"));\n}");
+                .isEqualTo(
+                        "for (int i = 0; i < 2; i++) {\n    " + CALL + "(\"load\", java.util.List.of(\"a.jsh\"));\n}");
+        assertThat(java("list.forEach(x -> {\n%load y\n});"))
+                .contains(CALL + "(\"load\", java.util.List.of(\"y\"));\n}");
         assertThat(java("if (a > 0)\n    %load y\nelse\n    %load z"))
                 .contains(CALL + "(\"load\", java.util.List.of(\"y\"));\nelse\n    " + CALL);
     }
@@ -98,8 +102,10 @@ class MagicParserTest {
 
     @Test
     void codeForTimeIsKeptAsTyped() {
-        assertThat(parts("%time String.join(\"  \",  \"a\")")).containsExactly(new Line("time", List.of("String.join(\"  \",  \"a\")"), 1));
-        assertThat(java("var t = %time \"a\" + 1;")).isEqualTo("var t = " + CALL + "(\"time\", java.util.List.of(\"\\\"a\\\" + 1;\"));");
+        assertThat(parts("%time String.join(\"  \",  \"a\")"))
+                .containsExactly(new Line("time", List.of("String.join(\"  \",  \"a\")"), 1));
+        assertThat(java("var t = %time \"a\" + 1;"))
+                .isEqualTo("var t = " + CALL + "(\"time\", java.util.List.of(\"\\\"a\\\" + 1;\"));");
     }
 
     @Test
@@ -110,13 +116,22 @@ class MagicParserTest {
 
     @Test
     void aKnownMagicNeedsNoSemicolonBeforeIt() {
-        assertThat(parts("foo()\n%jars x.jar")).containsExactly(new Java("foo()\n", 1), new Line("jars", List.of("x.jar"), 2));
+        assertThat(parts("foo()\n%jars x.jar"))
+                .containsExactly(new Java("foo()\n", 1), new Line("jars", List.of("x.jar"), 2));
+    }
+
+    @Test
+    void theSameMagicTwiceIsTwoMagics() {
+        assertThat(parts("%time a\nfoo()\n%time b"))
+                .containsExactly(
+                        new Line("time", List.of("a"), 1), new Java("foo()\n", 2), new Line("time", List.of("b"), 3));
     }
 
     @Test
     void aCellMagicOwnsTheCell() {
         assertThat(MagicParser.parse("%%html\n<b>\n%x\n")).isEqualTo(new WholeCell("html", List.of(), "<b>\n%x\n"));
-        assertThat(MagicParser.parse("\n \n%%writefile -a \"my file\"\nx")).isEqualTo(new WholeCell("writefile", List.of("-a", "my file"), "x"));
+        assertThat(MagicParser.parse("\n \n%%writefile -a \"my file\"\nx"))
+                .isEqualTo(new WholeCell("writefile", List.of("-a", "my file"), "x"));
         assertThat(MagicParser.parse("%%nope")).isEqualTo(new WholeCell("nope", List.of(), ""));
         assertThat(MagicParser.parse("%%time\r\nint a;")).isEqualTo(new WholeCell("time", List.of(), "int a;"));
     }
@@ -143,8 +158,36 @@ class MagicParserTest {
     @Test
     void randomJavaWithoutMagicsComesBackUnchanged() {
         String[] pieces = {
-            "int a = 7 % b;", "\n", " ", "\"%jars x\"", "\"\"\"\n %time a\n\"\"\"", "// %x\n", "/* \n %y */", "'%'", "'\\''", "{", "}", "(", ")",
-            "[", "]", "a\n  % b", "x %= 2;", "\"\\\\\"", "== %", "\t", "i++", "->", "%1", "!a.b()", "!(x)", "@A", "\r\n", "é", "😀", "\"open\n",
+            "int a = 7 % b;",
+            "\n",
+            " ",
+            "\"%jars x\"",
+            "\"\"\"\n %time a\n\"\"\"",
+            "// %x\n",
+            "/* \n %y */",
+            "'%'",
+            "'\\''",
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            "a\n  % b",
+            "x %= 2;",
+            "\"\\\\\"",
+            "== %",
+            "\t",
+            "i++",
+            "->",
+            "%1",
+            "!a.b()",
+            "!(x)",
+            "@A",
+            "\r\n",
+            "é",
+            "😀",
+            "\"open\n",
         };
         Random random = new Random(42);
         for (int round = 0; round < 5_000; round++) {
@@ -158,14 +201,29 @@ class MagicParserTest {
 
     @Test
     void partsTogetherNeverLoseALine() {
-        String[] lines = {"int a = 1;", "%jars x", "  %time 1 + 1;", "class A {", "}", "var x = %classpath y", "!echo hi", "\"\"\"", "/*", "*/", ""};
+        String[] lines = {
+            "int a = 1;",
+            "%jars x",
+            "  %time 1 + 1;",
+            "class A {",
+            "}",
+            "var x = %classpath y",
+            "!echo hi",
+            "\"\"\"",
+            "/*",
+            "*/",
+            ""
+        };
         Random random = new Random(7);
         for (int round = 0; round < 2_000; round++) {
-            List<String> chosen = random.ints(8, 0, lines.length).mapToObj(i -> lines[i]).toList();
+            List<String> chosen =
+                    random.ints(8, 0, lines.length).mapToObj(i -> lines[i]).toList();
             for (ParsedCell.Part part : parts(String.join("\n", chosen))) {
                 if (part instanceof Java java && !java.source().startsWith("io.")) {
-                    assertThat(java.source().lines().findFirst().orElse("")).satisfies(first ->
-                            assertThat(first.isEmpty() || first.contains(CALL) || first.equals(chosen.get(java.line() - 1)))
+                    assertThat(java.source().lines().findFirst().orElse(""))
+                            .satisfies(first -> assertThat(first.isEmpty()
+                                            || first.contains(CALL)
+                                            || first.equals(chosen.get(java.line() - 1)))
                                     .as("line %d of %s is %s", java.line(), chosen, first)
                                     .isTrue());
                 }

@@ -29,14 +29,19 @@ class MagicsTest {
 
     @Test
     void aCellMagicBelowTheFirstLineSaysWhereItBelongs() {
-        assertThatThrownBy(() -> magics.line("%html", List.of(), notebook)).hasMessageContaining("first line of its cell");
+        assertThatThrownBy(() -> magics.line("%html", List.of(), notebook))
+                .hasMessageContaining("first line of its cell");
     }
 
     @Test
     void usersRegisterTheirOwnUnderSeveralNames() throws Exception {
-        magics.registerLine(MagicInfo.of("twice", "word", "Says it twice.", "double"), (arguments, nb) -> arguments.get(0).repeat(2));
+        magics.registerLine(
+                MagicInfo.of("twice", "word", "Says it twice.", "double"),
+                (arguments, nb) -> arguments.get(0).repeat(2));
         assertThat(magics.line("double", List.of("ab"), notebook)).isEqualTo("abab");
-        assertThat(magics.help("twice")).hasValueSatisfying(text -> assertThat(text).contains("%twice word", "Says it twice.", "Also: %double"));
+        assertThat(magics.help("twice"))
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("%twice word", "Says it twice.", "Also: %double"));
     }
 
     @Test

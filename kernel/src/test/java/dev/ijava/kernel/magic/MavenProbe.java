@@ -2,7 +2,7 @@ package dev.ijava.kernel.magic;
 
 import java.util.List;
 
-/** Runs {@code %maven}, or {@code %%loadFromPOM} for XML, in a JVM of its own, and prints what it shows. */
+/** Runs {@code %maven}, {@code %%loadFromPOM} for XML, or another magic given with its percent sign, in a JVM of its own, and prints what it shows. */
 public final class MavenProbe {
 
     private MavenProbe() {}
@@ -13,7 +13,9 @@ public final class MavenProbe {
         Magics magics = Magics.standard();
         FakeNotebook notebook = new FakeNotebook();
         try {
-            if (arguments[0].startsWith("<")) {
+            if (arguments[0].startsWith("%")) {
+                magics.line(arguments[0].substring(1), List.of(), notebook);
+            } else if (arguments[0].startsWith("<")) {
                 magics.cell("loadFromPOM", List.of(), arguments[0], notebook);
             } else {
                 magics.line("maven", List.of(arguments), notebook);

@@ -2,10 +2,12 @@ package dev.ijava.kernel.magic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -36,8 +38,8 @@ class ShadedJarIT {
         publish(central, "low", "");
         settings(central);
         assertThat(probe("org.test:lib:1"))
-                .isEqualTo("shown: Added 2 jars, 1 kB: org.test:lib:1, org.test:low:1\nclasspath: ["
-                        + local("lib") + ", " + local("low") + "]\n");
+                .isEqualTo("shown: Added 2 jars, 1 kB: org.test:lib:1, org.test:low:1\nclasspath: [" + local("lib")
+                        + ", " + local("low") + "]\n");
         assertThat(probe("<dependencies>" + dependency("low") + "</dependencies>"))
                 .contains("shown: Added 1 jar, 1 kB: org.test:low:1\n");
         assertThat(probe("org.test:none:1"))
@@ -46,21 +48,32 @@ class ShadedJarIT {
     }
 
     @Test
-    void mavenCentralIsReachedOverHttps() throws Exception {
-        assertThat(probe("org.opentest4j:opentest4j:1.3.0"))
-                .matches("(?s)shown: Added 1 jar, .*org.opentest4j:opentest4j:1.3.0.*|failed: .* could not be fetched.*");
+    void otherMagicsLoadNoClassOfMavensLibraries() throws Exception {
+        assertThat(probe("%help", "-verbose:class"))
+                .contains("dev.ijava.kernel.magic.Magics ")
+                .doesNotContain("dev.ijava.kernel.libs.");
     }
 
-    private String probe(String argument) throws Exception {
+    @Test
+    void mavenCentralIsReachedOverHttps() throws Exception {
+        assertThat(probe("org.opentest4j:opentest4j:1.3.0"))
+                .matches(
+                        "(?s)shown: Added 1 jar, .*org.opentest4j:opentest4j:1.3.0.*|failed: .* could not be fetched.*");
+    }
+
+    private String probe(String argument, String... jvmOptions) throws Exception {
         Path output = home.resolve("output.txt");
-        Path tests = Path.of(MavenProbe.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.home=" + home,
-                        "-cp",
-                        JAR + System.getProperty("path.separator") + tests,
-                        "dev.ijava.kernel.magic.MavenProbe",
-                        argument)
+        Path tests = Path.of(MavenProbe.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(jvmOptions));
+        command.addAll(List.of("-Duser.home=" + home, "-cp", JAR + File.pathSeparator + tests));
+        command.addAll(List.of("dev.ijava.kernel.magic.MavenProbe", argument));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -81,7 +94,8 @@ class ShadedJarIT {
     }
 
     private static String dependency(String name) {
-        return "<dependency><groupId>org.test</groupId><artifactId>" + name + "</artifactId><version>1</version></dependency>";
+        return "<dependency><groupId>org.test</groupId><artifactId>" + name
+                + "</artifactId><version>1</version></dependency>";
     }
 
     private static void publish(Path repository, String name, String content) throws IOException {

@@ -70,6 +70,7 @@ class ShellMagicTest {
         cell.interrupt();
         assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(failure.get()).isInstanceOf(InterruptedException.class);
-        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+                .isEmpty();
     }
 }

@@ -35,9 +35,7 @@ class SmallMagicsTest {
 
     @Test
     void loadRunsCodeCellsOfANotebookWhoseSourceIsAListOrAString() throws Exception {
-        Files.writeString(
-                folder.resolve("n.ipynb"),
-                """
+        Files.writeString(folder.resolve("n.ipynb"), """
                 {"nbformat": 4, "metadata": {}, "cells": [
                   {"cell_type": "markdown", "source": ["# no code"]},
                   {"cell_type": "code", "source": ["int a = 1;\\n", "int b;"], "outputs": []},
@@ -57,7 +55,9 @@ class SmallMagicsTest {
     @Test
     void loadOfABrokenNotebookNamesIt() throws Exception {
         Files.writeString(folder.resolve("broken.ipynb"), "{\"cells\": 3");
-        assertThatThrownBy(() -> line("load", folder + "/broken.ipynb")).isInstanceOf(MagicException.class).hasMessageContaining("broken.ipynb");
+        assertThatThrownBy(() -> line("load", folder + "/broken.ipynb"))
+                .isInstanceOf(MagicException.class)
+                .hasMessageContaining("broken.ipynb");
     }
 
     @Test
@@ -65,7 +65,8 @@ class SmallMagicsTest {
         notebook.value = 2;
         assertThat(line("time", "1+1")).isEqualTo(2);
         assertThat(notebook.evaluated).containsExactly("1+1");
-        assertThat(notebook.shownText()).matches("CPU times: total: [\\d.]+ (ns|µs|ms|s)\nWall time: [\\d.]+ (ns|µs|ms|s)");
+        assertThat(notebook.shownText())
+                .matches("CPU times: total: [\\d.]+ (ns|µs|ms|s)\nWall time: [\\d.]+ (ns|µs|ms|s)");
         magics.cell("time", List.of(), "int tt = 4;\ntt", notebook);
         assertThat(notebook.evaluated).last().isEqualTo("\nint tt = 4;\ntt");
     }
@@ -84,9 +85,12 @@ class SmallMagicsTest {
         notebook.definitions.add(new Definition(Kind.METHOD, "f", "int f(int)", ""));
         line("who");
         assertThat(notebook.shownText()).contains("xs", "List<String>", "[a]", "int f(int)");
-        assertThat(notebook.shown().get(0).data().get(MimeBundle.HTML).toString()).contains("<td style=\"text-align:left\">List&lt;String&gt;</td>");
+        assertThat(notebook.shown().get(0).data().get(MimeBundle.HTML).toString())
+                .contains("<td style=\"text-align:left\">List&lt;String&gt;</td>");
         line("methods");
-        assertThat(notebook.shown().get(1).data().get(MimeBundle.TEXT).toString()).contains("f").doesNotContain("xs");
+        assertThat(notebook.shown().get(1).data().get(MimeBundle.TEXT).toString())
+                .contains("f")
+                .doesNotContain("xs");
         line("types");
         assertThat(notebook.shownText()).endsWith("No types defined.");
     }
@@ -102,7 +106,8 @@ class SmallMagicsTest {
     @Test
     void showingMagicsKeepTheBodyAsItsTypeAndAsText() throws Exception {
         magics.cell("svg", List.of(), "<svg/>", notebook);
-        assertThat(notebook.shown()).containsExactly(MimeBundle.of(MimeBundle.SVG, "<svg/>").with(MimeBundle.TEXT, "<svg/>"));
+        assertThat(notebook.shown())
+                .containsExactly(MimeBundle.of(MimeBundle.SVG, "<svg/>").with(MimeBundle.TEXT, "<svg/>"));
     }
 
     @Test
@@ -111,8 +116,10 @@ class SmallMagicsTest {
         magics.cell("writefile", List.of(file), "é\n", notebook);
         magics.cell("writefile", List.of("-a", file), "b", notebook);
         assertThat(Path.of(file)).hasContent("é\nb\n");
-        assertThat(notebook.printed()).isEqualTo("Wrote " + file + System.lineSeparator() + "Appended to " + file + System.lineSeparator());
-        assertThatThrownBy(() -> magics.cell("writefile", List.of(folder + "/no/x"), "", notebook)).hasMessageContaining(folder + "/no");
+        assertThat(notebook.printed())
+                .isEqualTo("Wrote " + file + System.lineSeparator() + "Appended to " + file + System.lineSeparator());
+        assertThatThrownBy(() -> magics.cell("writefile", List.of(folder + "/no/x"), "", notebook))
+                .hasMessageContaining(folder + "/no");
     }
 
     @Test

@@ -21,16 +21,17 @@ public final class Exercise {
     private static final String NUMBER_MISSING = "Replace Double.NaN by your number, then run the cell again.";
 
     private final Ledger ledger;
-    private final String name;
+    private final Wording wording;
     private final List<String> hints;
     private final List<double[]> untouched = new ArrayList<>();
-    private String reason = "";
+    private String reason;
     private double tolerance = TOLERANCE;
 
     Exercise(Ledger ledger, String name, String... hints) {
         this.ledger = ledger;
-        this.name = name;
-        this.hints = List.of(hints);
+        this.wording = Wording.of(name);
+        this.hints = hints.length == 0 ? wording.hints() : List.of(hints);
+        this.reason = wording.because();
     }
 
     /** What a right answer is followed by: why it is right. */
@@ -81,6 +82,11 @@ public final class Exercise {
             boolean right = Outcome.of(answer).isCloseTo(Outcome.of(expected), tolerance);
             return found(right, Numbers.fixed(answer), "You said " + Numbers.plain(answer) + ".");
         });
+    }
+
+    /** One of the words that the notebook's file of exercises lists, so that the cell does not show which is right. */
+    public Reply choice(String answer) {
+        return choice(answer, wording.right(), wording.others().toArray(String[]::new));
     }
 
     /** One of several words, in any case; an empty text is "not tried yet". */
@@ -166,7 +172,7 @@ public final class Exercise {
     Reply judge(Supplier<Finding> judging) {
         Finding finding = Guarded.call(
                 judging::get, error -> new Finding.Unreadable("This answer could not be judged: " + error + "."));
-        return ledger.enter(name, finding, hints);
+        return ledger.enter(wording.label(), finding, hints);
     }
 
     private Finding found(boolean right, String answer, String said) {

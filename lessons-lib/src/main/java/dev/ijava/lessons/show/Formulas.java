@@ -76,6 +76,24 @@ public final class Formulas {
         });
     }
 
+    /**
+     * k_word = 1 · [0.14, …] + 1 · [0.32, …] = [0.46, …]: rows of a matrix, each times its own factor. Rows times 0 are left out.
+     *
+     * @param word    an index below the symbol, or nothing
+     * @param factors n, one a row
+     * @param rows    n × d
+     */
+    public static Formula mix(String symbol, String word, double[] factors, double[][] rows) {
+        List<String> terms = IntStream.range(0, factors.length)
+                .filter(i -> factors[i] != 0)
+                .mapToObj(i -> factor(factors[i]) + " \\cdot " + vector(rows[i], false))
+                .toList();
+        return new Chain(symbol, word)
+                .equal(terms.isEmpty() ? List.of("0") : shortened(terms))
+                .equal(List.of(vector(Vectors.weightedSum(factors, rows), true)))
+                .formula();
+    }
+
     /** name = a · b + … = result: the dot product of any two vectors of the same length. */
     public static Formula dot(String name, double[] a, double[] b) {
         double[] products = Vectors.products(a, b);

@@ -56,6 +56,11 @@ public record Series(String name, double[] x, double[] y, Role role, int tint, F
         return of(name, x, Arrays.stream(x).map(method).toArray(), role);
     }
 
+    /** The same numbers at positions on the x axis, so that bars become a line. */
+    public Series over(double... positions) {
+        return new Series(name, positions, y, role, tint, form);
+    }
+
     /** The same numbers in another tint. */
     public Series tint(int number) {
         return new Series(name, x, y, role, number, form);

@@ -30,7 +30,7 @@ public final class Adam {
      * @param epsilon      keeps the first steps from a division by 0
      */
     public Adam(List<Variable> parameters, double learningRate, double beta1, double beta2, double epsilon) {
-        Variable.require(
+        Require.that(
                 learningRate > 0 && Double.isFinite(learningRate),
                 "The learning rate is %s, expected a positive number such as 0.01.",
                 learningRate);

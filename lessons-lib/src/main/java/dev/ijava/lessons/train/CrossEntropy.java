@@ -9,7 +9,7 @@ final class CrossEntropy {
     private CrossEntropy() {}
 
     static Variable of(Variable logits, int... targets) {
-        Variable.require(
+        Require.that(
                 targets.length == logits.rows,
                 "There are %d targets for %d rows of logits: each row needs one.",
                 targets.length,
@@ -26,7 +26,7 @@ final class CrossEntropy {
     static double[] ofEachRow(Variable logits, int... targets) {
         double[] losses = new double[targets.length];
         for (int i = 0; i < targets.length; i++) {
-            Variable.require(
+            Require.that(
                     targets[i] >= 0 && targets[i] < logits.columns,
                     "Target %d is not among the %d classes.",
                     targets[i],

@@ -55,7 +55,7 @@ record LanguageModel(Variable embeddings, Variable positions, List<Layer> layers
     }
 
     private void requireLayer(int layer) {
-        Variable.require(
+        Require.that(
                 layer >= 0 && layer < layers.size(),
                 "There is no layer %d: the model has %d, counted from 0.",
                 layer,
@@ -63,7 +63,7 @@ record LanguageModel(Variable embeddings, Variable positions, List<Layer> layers
     }
 
     private Variable hidden(int depth, int... tokens) {
-        Variable.require(
+        Require.that(
                 tokens.length <= positions.rows,
                 "%d words are too many: the model learned %d positions.",
                 tokens.length,

@@ -11,7 +11,7 @@ final class Lookup {
         int d = table.columns;
         double[] found = new double[indices.length * d];
         for (int i = 0; i < indices.length; i++) {
-            Variable.require(
+            Require.that(
                     indices[i] >= 0 && indices[i] < table.rows,
                     "There is no row %d in a table of %d rows.",
                     indices[i],

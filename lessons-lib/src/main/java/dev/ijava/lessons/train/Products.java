@@ -9,7 +9,7 @@ final class Products {
 
     /** A·B; n × k times k × m. */
     static Variable product(Variable a, Variable b) {
-        Variable.require(
+        Require.that(
                 a.columns == b.rows,
                 "A %d × %d matrix cannot be multiplied by one of %d × %d: the inner numbers must be equal.",
                 a.rows,
@@ -40,7 +40,7 @@ final class Products {
 
     /** A·Bᵀ; n × k and m × k. */
     static Variable productWithTransposed(Variable a, Variable b) {
-        Variable.require(
+        Require.that(
                 a.columns == b.columns,
                 "Rows of length %d have no dot product with rows of length %d.",
                 a.columns,

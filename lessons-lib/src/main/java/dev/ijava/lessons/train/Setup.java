@@ -25,13 +25,13 @@ public record Setup(
     public Setup {
         sentences = List.copyOf(sentences);
         leftOut = List.copyOf(leftOut);
-        Variable.require(
+        Require.that(
                 !leftOut.containsAll(sentences),
                 "There is nothing to learn: give at least one sentence to learn from.");
-        Variable.require(width > 0, "The width is %d, expected at least 1.", width);
+        Require.that(width > 0, "The width is %d, expected at least 1.", width);
         for (String sentence : sentences) {
             int words = Tokens.words(sentence).length;
-            Variable.require(words > 1, "\"%s\" has no next word to learn: use two words or more.", sentence);
+            Require.that(words > 1, "\"%s\" has no next word to learn: use two words or more.", sentence);
         }
     }
 

@@ -8,7 +8,7 @@ final class Stack {
     private Stack() {}
 
     static Variable of(List<Variable> parts) {
-        Variable.require(!parts.isEmpty(), "There is nothing to stack: give at least one matrix.");
+        Require.that(!parts.isEmpty(), "There is nothing to stack: give at least one matrix.");
         int columns = parts.get(0).columns;
         int rows = parts.stream().mapToInt(part -> part.rows).sum();
         double[] stacked = new double[rows * columns];

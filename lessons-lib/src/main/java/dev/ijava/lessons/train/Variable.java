@@ -138,18 +138,12 @@ public final class Variable {
     }
 
     void requireShape(int wantedRows, int wantedColumns) {
-        require(
+        Require.that(
                 rows == wantedRows && columns == wantedColumns,
                 "The shape is %d × %d, expected %d × %d.",
                 rows,
                 columns,
                 wantedRows,
                 wantedColumns);
-    }
-
-    static void require(boolean holds, String message, Object... arguments) {
-        if (!holds) {
-            throw new IllegalArgumentException(message.formatted(arguments));
-        }
     }
 }

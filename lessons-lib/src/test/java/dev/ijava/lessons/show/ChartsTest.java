@@ -191,4 +191,13 @@ class ChartsTest {
                 .average()
                 .orElseThrow();
     }
+
+    @Test
+    void aSeriesPutOverPositionsKeepsItsNumbersAndTint() {
+        Series wave = Series.of("d1", new double[] {0, 1}, Role.OTHER).tint(2).over(3, 4);
+        assertThat(wave.x()).containsExactly(3, 4);
+        assertThat(wave.y()).containsExactly(0, 1);
+        assertThat(wave.tint()).isEqualTo(2);
+        assertThat(Charts.lines("t", Axis.of("x"), Axis.of("y"), wave).alt()).contains("4");
+    }
 }

@@ -51,4 +51,12 @@ class FormulasTest {
     void aWordThatMeansSomethingInLatexIsEscaped() {
         assertThat(Formulas.scores(steps, 0, "50%", "a_b").latex()).contains("\\text{50\\%}", "\\text{a\\_b}");
     }
+
+    @Test
+    void aMixOfRowsLeavesOutRowsTimesZeroAndSaysTheSum() {
+        double[][] rows = {{1, 2}, {0.14, -0.39}, {0.32, 1.15}};
+        assertThat(Formulas.mix("k", "quickly", new double[] {0, 1, -1}, rows).text())
+                .isEqualTo("k(quickly) = 1 · [0.14, -0.39] + (-1) · [0.32, 1.15] = [-0.1800, -1.5400]");
+        assertThat(Formulas.mix("k", "", new double[3], rows).text()).isEqualTo("k = 0 = [0.0000, 0.0000]");
+    }
 }

@@ -82,6 +82,11 @@ class InductionModelTest {
     }
 
     @Test
+    void everyMachineAndJavaVersionGivesThisVeryLoss() {
+        assertThat(TWO_LAYERS.loss()).isEqualTo(7.002419254264913E-5);
+    }
+
+    @Test
     void mistakesAreNamed() {
         assertThatThrownBy(() -> ONE_LAYER.without(1)).hasMessageContaining("no layer 1: the model has 1");
         assertThatThrownBy(() -> ONE_LAYER.logits("C A Z")).hasMessageContaining("\"Z\" is not among");

@@ -18,7 +18,8 @@ final class Coordinates {
     static Artifact parse(String text) throws ResolutionException {
         Matcher ivy = IVY.matcher(text);
         if (ivy.matches()) {
-            return new DefaultArtifact(ivy.group("group"), ivy.group("name"), "jar", mavenVersion(ivy.group("revision")));
+            return new DefaultArtifact(
+                    ivy.group("group"), ivy.group("name"), "jar", mavenVersion(ivy.group("revision")));
         }
         try {
             return new DefaultArtifact(text);
@@ -58,9 +59,11 @@ final class Coordinates {
 
     /** {@code group:artifact:version}, with packaging and classifier only where they say something. */
     static String text(Artifact artifact) {
-        boolean plain = artifact.getExtension().equals("jar") && artifact.getClassifier().isEmpty();
+        boolean plain = artifact.getExtension().equals("jar")
+                && artifact.getClassifier().isEmpty();
         String middle = plain ? "" : artifact.getExtension() + ":";
         String classifier = artifact.getClassifier().isEmpty() ? "" : artifact.getClassifier() + ":";
-        return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + middle + classifier + artifact.getVersion();
+        return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + middle + classifier
+                + artifact.getVersion();
     }
 }

@@ -24,7 +24,7 @@ public final class Dependencies {
     private final Path settings;
     private final Repositories repositories = new Repositories();
     private final Map<String, Dependency> roots = new LinkedHashMap<>();
-    private final List<Dependency> managed = new ArrayList<>();
+    private final Map<String, Dependency> managed = new LinkedHashMap<>();
     private final Map<String, Artifact> loaded = new LinkedHashMap<>();
 
     /** Dependencies found with the user's settings.xml. */
@@ -121,7 +121,8 @@ public final class Dependencies {
     private Resolution resolve(Request request, MavenSession session) throws ResolutionException {
         List<RemoteRepository> all = new ArrayList<>(repositories.all(session));
         List<RemoteRepository> from = repositories.named(request.from(), session);
-        List<Exclusion> exclusions = request.exclusions().stream().map(Coordinates::exclusion).toList();
+        List<Exclusion> exclusions =
+                request.exclusions().stream().map(Coordinates::exclusion).toList();
         Resolver resolver = new Resolver(session, from.isEmpty() ? all : from);
         List<Dependency> asked = new ArrayList<>();
         for (String coordinates : request.coordinates()) {
@@ -132,13 +133,13 @@ public final class Dependencies {
             asked.add(new Dependency(artifact, "compile", false, exclusions));
         }
         all.addAll(from);
-        return new Resolver(session, all).resolve(new Asked(roots, loaded, asked, managed));
+        return new Resolver(session, all).resolve(new Asked(roots, loaded, asked, List.copyOf(managed.values())));
     }
 
     private Resolution resolvePom(Path file, List<String> scopes, MavenSession session) throws ResolutionException {
         Pom pom = Pom.read(file, scopes, session, repositories.all(session));
         List<RemoteRepository> all = repositories.allWith(pom.repositories(), session);
-        List<Dependency> versions = new ArrayList<>(managed);
+        List<Dependency> versions = new ArrayList<>(managed.values());
         versions.addAll(pom.managed());
         Asked asked = new Asked(roots, loaded, pom.dependencies(), versions);
         return new Resolver(session, all).resolve(asked).with(pom.repositories());
@@ -147,8 +148,7 @@ public final class Dependencies {
     private Added record(Resolution resolution) {
         roots.clear();
         roots.putAll(resolution.roots());
-        managed.clear();
-        managed.addAll(resolution.managed());
+        resolution.managed().forEach(each -> managed.putIfAbsent(Coordinates.key(each.getArtifact()), each));
         repositories.addAll(resolution.repositories());
         resolution.added().forEach(artifact -> loaded.put(Coordinates.key(artifact), artifact));
         return resolution.summary();

@@ -15,7 +15,6 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ResolutionErrorPolicy;
 import org.eclipse.aether.transfer.TransferListener;
-import org.eclipse.aether.util.repository.SimpleArtifactDescriptorPolicy;
 import org.eclipse.aether.util.repository.SimpleResolutionErrorPolicy;
 
 /**
@@ -44,13 +43,12 @@ final class MavenSession implements AutoCloseable {
         }
     }
 
-    /** A miss is asked again the next time, as its author may just have published it; a jar without a POM is still a jar. */
+    /** A miss is asked again the next time, as its author may just have published it. */
     private static Context forPeople(ContextOverrides overrides) throws SettingsBuildingException {
         StandaloneStaticRuntime runtime = new StandaloneStaticRuntime();
         Context usual = runtime.create(overrides);
         DefaultRepositorySystemSession session = new DefaultRepositorySystemSession(usual.repositorySystemSession());
         session.setResolutionErrorPolicy(new SimpleResolutionErrorPolicy(ResolutionErrorPolicy.CACHE_DISABLED));
-        session.setArtifactDescriptorPolicy(new SimpleArtifactDescriptorPolicy(true, false));
         session.setOffline(isOffline(usual));
         session.setReadOnly();
         return new Context(

@@ -73,7 +73,8 @@ final class Misses {
             return what + " could not be fetched: " + transfer.get().getMessage() + " Asked: " + asked()
                     + ". Check the network, the proxy in settings.xml, or add another repository with %mavenRepo.";
         }
-        return what + " was not found. Asked: " + asked() + "." + new Suggestions(maven, repositories).instead(artifact);
+        return what + " was not found. Asked: " + asked() + "."
+                + new Suggestions(maven, repositories).instead(artifact);
     }
 
     /** No repository has a version that fits the artifact's. */
@@ -90,14 +91,16 @@ final class Misses {
         if (tree == null) {
             return "";
         }
-        PathRecordingDependencyVisitor paths = new PathRecordingDependencyVisitor(
-                (node, parents) -> node.getArtifact() != null && node.getArtifact().equals(artifact));
+        PathRecordingDependencyVisitor paths = new PathRecordingDependencyVisitor((node, parents) ->
+                node.getArtifact() != null && node.getArtifact().equals(artifact));
         tree.accept(paths);
         return paths.getPaths().stream()
-                .map(path -> path.stream().filter(node -> node.getArtifact() != null).toList())
+                .map(path ->
+                        path.stream().filter(node -> node.getArtifact() != null).toList())
                 .filter(path -> path.size() > 1)
                 .findFirst()
-                .map(path -> " (needed by " + Coordinates.text(path.get(path.size() - 2).getArtifact()) + ")")
+                .map(path -> " (needed by "
+                        + Coordinates.text(path.get(path.size() - 2).getArtifact()) + ")")
                 .orElse("");
     }
 

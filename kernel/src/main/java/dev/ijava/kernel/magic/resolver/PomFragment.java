@@ -31,8 +31,8 @@ final class PomFragment {
     private static final Map<String, String> LISTS = Map.of("dependency", "dependencies", "repository", "repositories");
 
     /** Sorted, so that the same cell always gives the same POM. */
-    private static final Map<String, String> REQUIRED = new TreeMap<>(Map.of(
-            "modelVersion", "4.0.0", "groupId", "ijava.notebook", "artifactId", "cell", "version", "1"));
+    private static final Map<String, String> REQUIRED = new TreeMap<>(
+            Map.of("modelVersion", "4.0.0", "groupId", "ijava.notebook", "artifactId", "cell", "version", "1"));
 
     private final Document document;
     private final Element project;

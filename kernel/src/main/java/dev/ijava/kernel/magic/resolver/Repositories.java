@@ -16,6 +16,7 @@ final class Repositories {
 
     /** Names that notebooks written for IJava use. */
     private static final String CENTRAL = "central";
+
     private static final Map<String, String> OTHER_NAMES = Map.of("maven-central", CENTRAL);
     private static final String LOCAL = "maven-local";
 
@@ -43,7 +44,9 @@ final class Repositories {
         List<RemoteRepository> all = new ArrayList<>(maven.repositories());
         all.addAll(resolved(maven, List.copyOf(added.values())));
         all.addAll(resolved(maven, others));
-        return all.stream().distinct().toList();
+        Map<String, RemoteRepository> byUrl = new LinkedHashMap<>();
+        all.forEach(each -> byUrl.putIfAbsent(each.getUrl().replaceFirst("/+$", ""), each));
+        return List.copyOf(byUrl.values());
     }
 
     /** Those named by id, and those given by URL. */
@@ -61,7 +64,8 @@ final class Repositories {
         }
         String id = OTHER_NAMES.getOrDefault(idOrUrl.toLowerCase(Locale.ROOT), idOrUrl);
         Optional<RemoteRepository> known = all(maven).stream()
-                .filter(repository -> Stream.concat(Stream.of(repository), repository.getMirroredRepositories().stream())
+                .filter(repository -> Stream.concat(
+                                Stream.of(repository), repository.getMirroredRepositories().stream())
                         .anyMatch(each -> each.getId().equalsIgnoreCase(id)))
                 .findFirst();
         if (known.isPresent()) {
@@ -85,7 +89,9 @@ final class Repositories {
     }
 
     private static RemoteRepository remote(String id, String url) {
-        String full = url.contains(":/") ? url : Path.of(url).toAbsolutePath().normalize().toUri().toString();
+        String full = url.contains(":/")
+                ? url
+                : Path.of(url).toAbsolutePath().normalize().toUri().toString();
         return new RemoteRepository.Builder(id, "default", full).build();
     }
 }

@@ -33,6 +33,7 @@ record Resolution(
 
     private static Added.Jar jar(Artifact artifact) {
         Path file = artifact.getFile().toPath().toAbsolutePath().normalize();
-        return new Added.Jar(Coordinates.text(artifact), file, artifact.getFile().length());
+        return new Added.Jar(
+                Coordinates.text(artifact), file, artifact.getFile().length());
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.ArtifactType;
+import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.graph.DependencyNode;
@@ -39,12 +41,30 @@ final class Resolver {
     /** The artifact that coordinates name; without a version, an error that says which there are. */
     Artifact parse(String coordinates) throws ResolutionException {
         if (!Coordinates.isUnversioned(coordinates)) {
-            return Coordinates.parse(coordinates);
+            return ofItsType(Coordinates.parse(coordinates));
         }
         List<String> versions = new Suggestions(maven, repositories).versions(Coordinates.parse(coordinates + ":0"));
         String newest = versions.isEmpty() ? "1.2" : versions.get(versions.size() - 1);
         throw new ResolutionException(coordinates + " needs a version: write " + coordinates + ":" + newest
-                + (versions.isEmpty() ? " for example." : ", the newest, or " + coordinates + ":RELEASE for what is newest."));
+                + (versions.isEmpty()
+                        ? " for example."
+                        : ", the newest, or " + coordinates + ":RELEASE for what is newest."));
+    }
+
+    /** Where a packaging is written that is no file ending, such as {@code test-jar}, Maven knows which file is meant. */
+    private Artifact ofItsType(Artifact artifact) {
+        ArtifactType type = maven.session().getArtifactTypeRegistry().get(artifact.getExtension());
+        if (type == null || type.getExtension().equals(artifact.getExtension())) {
+            return artifact;
+        }
+        String classifier = artifact.getClassifier().isEmpty() ? type.getClassifier() : artifact.getClassifier();
+        return new DefaultArtifact(
+                artifact.getGroupId(),
+                artifact.getArtifactId(),
+                classifier,
+                type.getExtension(),
+                artifact.getVersion(),
+                type);
     }
 
     /** Makes sure that these very repositories have it; the version becomes a definite one. */
@@ -99,7 +119,8 @@ final class Resolver {
         }
     }
 
-    private static Dependency asLoaded(Dependency asked, Artifact loaded, List<String> notes) throws ResolutionException {
+    private static Dependency asLoaded(Dependency asked, Artifact loaded, List<String> notes)
+            throws ResolutionException {
         String version = asked.getArtifact().getVersion();
         if (!admits(version, loaded.getVersion())) {
             notes.add(alreadyLoaded(loaded, version));
@@ -129,7 +150,8 @@ final class Resolver {
         }
     }
 
-    private static void compare(Artifact found, Map<String, Artifact> loaded, List<Artifact> added, List<String> notes) {
+    private static void compare(
+            Artifact found, Map<String, Artifact> loaded, List<Artifact> added, List<String> notes) {
         Artifact before = loaded.get(Coordinates.key(found));
         if (before != null && !before.getVersion().equals(found.getVersion())) {
             notes.add(alreadyLoaded(before, found.getVersion()));
@@ -139,7 +161,7 @@ final class Resolver {
     }
 
     private static String alreadyLoaded(Artifact loaded, String asked) {
-        return loaded.getGroupId() + ":" + loaded.getArtifactId() + ": already loaded " + loaded.getVersion() + ", asked "
-                + asked + ": restart the kernel and ask for " + asked + " first to change.";
+        return loaded.getGroupId() + ":" + loaded.getArtifactId() + ": already loaded " + loaded.getVersion()
+                + ", asked " + asked + ": restart the kernel and ask for " + asked + " first to change.";
     }
 }

@@ -30,7 +30,8 @@ final class Suggestions {
     String instead(Artifact missing) {
         List<String> versions = versions(missing);
         if (!versions.isEmpty()) {
-            return " It exists in other versions: " + String.join(", ", nearAndNewest(missing.getVersion(), versions)) + ".";
+            return " It exists in other versions: " + String.join(", ", nearAndNewest(missing.getVersion(), versions))
+                    + ".";
         }
         List<String> names = nearNames(missing);
         return names.isEmpty() ? "" : " Did you mean " + String.join(" or ", names) + "?";
@@ -59,8 +60,7 @@ final class Suggestions {
     /** Only what can be listed can be searched: the local repository and repositories that are folders. */
     private List<String> nearNames(Artifact missing) {
         String wanted = missing.getArtifactId();
-        return roots()
-                .flatMap(root -> folders(root.resolve(missing.getGroupId().replace('.', '/'))))
+        return roots().flatMap(root -> folders(root.resolve(missing.getGroupId().replace('.', '/'))))
                 .distinct()
                 .filter(name -> !name.equals(wanted) && similarity(wanted, name) * 3 >= wanted.length() * 2)
                 .sorted(Comparator.comparingInt(name -> -similarity(wanted, name)))
@@ -81,7 +81,11 @@ final class Suggestions {
             return Stream.empty();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory).map(entry -> entry.getFileName().toString()).toList().stream();
+            return entries
+                    .filter(Files::isDirectory)
+                    .map(entry -> entry.getFileName().toString())
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             // As above: a folder that cannot be listed suggests nothing.
             return Stream.empty();

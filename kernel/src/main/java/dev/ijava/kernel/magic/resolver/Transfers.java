@@ -1,6 +1,5 @@
 package dev.ijava.kernel.magic.resolver;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +45,8 @@ final class Transfers extends AbstractTransferListener {
             return "";
         }
         long sum = bytes.values().stream().mapToLong(Long::longValue).sum();
-        return String.format(Locale.ROOT, "%d files, %.1f MB, now %s", finished.get(), sum / 1e6, current);
+        int files = finished.get();
+        return files + (files == 1 ? " file, " : " files, ") + Bytes.readable(sum) + ", now " + current;
     }
 
     private void stopIfCancelled() throws TransferCancelledException {

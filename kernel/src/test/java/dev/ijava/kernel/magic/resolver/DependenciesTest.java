@@ -23,8 +23,12 @@ class DependenciesTest {
     @BeforeEach
     void publish() throws IOException {
         central = new TestRepository(folder.resolve("central"));
-        central.publish("low", "1.0").publish("low", "1.1").publish("low", "2.0").metadata("low", "1.0", "1.1", "2.0");
-        central.publish("mid", "1", "low:1.0", "junk:1:test", "given:1:provided").metadata("mid", "1");
+        central.publish("low", "1.0")
+                .publish("low", "1.1")
+                .publish("low", "2.0")
+                .metadata("low", "1.0", "1.1", "2.0");
+        central.publish("mid", "1", "low:1.0", "junk:1:test", "given:1:provided")
+                .metadata("mid", "1");
         central.publish("top", "1", "mid:1", "low:1.1");
         dependencies = new Dependencies(central.settings(folder.resolve("local"), ""));
     }
@@ -66,7 +70,8 @@ class DependenciesTest {
 
     @Test
     void rootsOfOneNotebookAreMediatedTogether() throws Exception {
-        assertThat(names(add("org.test:mid:1", "org.test:low:2.0"))).containsExactlyInAnyOrder("org.test:mid:1", "org.test:low:2.0");
+        assertThat(names(add("org.test:mid:1", "org.test:low:2.0")))
+                .containsExactlyInAnyOrder("org.test:mid:1", "org.test:low:2.0");
     }
 
     @Test
@@ -87,6 +92,7 @@ class DependenciesTest {
     void packagingAndClassifierWork() throws Exception {
         central.classified("low", "1.0", "tests");
         assertThat(names(add("org.test:low:jar:tests:1.0"))).containsExactly("org.test:low:jar:tests:1.0");
+        assertThat(add("org.test:low:test-jar:1.0").jars()).isEmpty();
         assertThat(names(add("org.test:mid:pom:1"))).containsExactly("org.test:low:1.0");
     }
 
@@ -104,8 +110,12 @@ class DependenciesTest {
                 .hasMessageContaining("stand-in (" + central.url() + ")")
                 .hasMessageContaining("1.1")
                 .hasMessageContaining("2.0");
-        assertThatThrownBy(() -> add("org.test:low:[3,4)")).hasMessageContaining("no version fits").hasMessageContaining("2.0");
-        assertThatThrownBy(() -> add("org.test:low")).hasMessageContaining("needs a version").hasMessageContaining("2.0");
+        assertThatThrownBy(() -> add("org.test:low:[3,4)"))
+                .hasMessageContaining("no version fits")
+                .hasMessageContaining("2.0");
+        assertThatThrownBy(() -> add("org.test:low"))
+                .hasMessageContaining("needs a version")
+                .hasMessageContaining("2.0");
     }
 
     @Test
@@ -170,7 +180,8 @@ class DependenciesTest {
     @Test
     void offlineSettingsAskNobody() throws Exception {
         Dependencies offline = new Dependencies(central.settings(folder.resolve("empty"), "<offline>true</offline>"));
-        assertThatThrownBy(() -> offline.add(new Request(List.of("org.test:low:1.0"), List.of(), List.of()), progress -> {}))
+        assertThatThrownBy(() ->
+                        offline.add(new Request(List.of("org.test:low:1.0"), List.of(), List.of()), progress -> {}))
                 .hasMessageContaining("org.test:low:1.0")
                 .hasMessageContaining("offline");
     }
@@ -178,7 +189,8 @@ class DependenciesTest {
     @Test
     void brokenSettingsAreNamed() throws Exception {
         Dependencies broken = new Dependencies(central.settings(folder.resolve("empty"), "<oops>"));
-        assertThatThrownBy(() -> broken.add(new Request(List.of("org.test:low:1.0"), List.of(), List.of()), progress -> {}))
+        assertThatThrownBy(() ->
+                        broken.add(new Request(List.of("org.test:low:1.0"), List.of(), List.of()), progress -> {}))
                 .isInstanceOf(ResolutionException.class)
                 .hasMessageContaining("settings.xml");
     }

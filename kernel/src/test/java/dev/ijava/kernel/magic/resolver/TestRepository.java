@@ -45,9 +45,11 @@ final class TestRepository {
         String newest = versions[versions.length - 1];
         Files.writeString(
                 folder.resolve("org/test/" + name + "/maven-metadata.xml"),
-                "<metadata><groupId>org.test</groupId><artifactId>" + name + "</artifactId><versioning><latest>" + newest
+                "<metadata><groupId>org.test</groupId><artifactId>" + name + "</artifactId><versioning><latest>"
+                        + newest
                         + "</latest><release>" + newest + "</release><versions><version>"
-                        + String.join("</version><version>", versions) + "</version></versions></versioning></metadata>");
+                        + String.join("</version><version>", versions)
+                        + "</version></versions></versioning></metadata>");
         return this;
     }
 
@@ -67,7 +69,8 @@ final class TestRepository {
         Files.writeString(
                 settings,
                 "<settings><localRepository>" + local + "</localRepository><mirrors><mirror><id>stand-in</id>"
-                        + "<mirrorOf>central</mirrorOf><url>" + url() + "</url></mirror></mirrors>" + more + "</settings>");
+                        + "<mirrorOf>central</mirrorOf><url>" + url() + "</url></mirror></mirrors>" + more
+                        + "</settings>");
         return settings;
     }
 
