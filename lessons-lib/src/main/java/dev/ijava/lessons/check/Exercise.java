@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +17,8 @@ public final class Exercise {
 
     /** Half a unit of the third decimal: an answer rounded to three decimals is right. */
     private static final double TOLERANCE = 0.000501;
+
+    private static final String NUMBER_MISSING = "Replace Double.NaN by your number, then run the cell again.";
 
     private final Ledger ledger;
     private final Wording wording;
@@ -58,7 +61,7 @@ public final class Exercise {
     public Reply number(double answer, DoubleSupplier expected) {
         return judge(() -> {
             if (Double.isNaN(answer)) {
-                return new Finding.Untouched("Replace Double.NaN by your number, then run the cell again.");
+                return new Finding.Untouched(NUMBER_MISSING);
             }
             boolean right = Math.abs(answer - expected.getAsDouble()) <= tolerance;
             return found(right, Numbers.fixed(answer), "You said " + Numbers.plain(answer) + ".");
@@ -116,6 +119,18 @@ public final class Exercise {
                 return new Finding.Untouched("Edit the vector, then run the cell again.");
             }
             double measured = measure.applyAsDouble(answer.clone());
+            String said = "With %s, %s is %s.".formatted(Numbers.plain(answer), what, Numbers.fixed(measured));
+            return found(low <= measured && measured <= high, Numbers.fixed(answer), said);
+        });
+    }
+
+    /** Any number that brings another number into a range; NaN is "not tried yet". Parameters as for vectors. */
+    public Reply goal(double answer, String what, DoubleUnaryOperator measure, double low, double high) {
+        return judge(() -> {
+            if (Double.isNaN(answer)) {
+                return new Finding.Untouched(NUMBER_MISSING);
+            }
+            double measured = measure.applyAsDouble(answer);
             String said = "With %s, %s is %s.".formatted(Numbers.plain(answer), what, Numbers.fixed(measured));
             return found(low <= measured && measured <= high, Numbers.fixed(answer), said);
         });
