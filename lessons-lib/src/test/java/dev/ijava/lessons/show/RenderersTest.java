@@ -29,7 +29,13 @@ class RenderersTest {
     void ourKernelFindsARendererForEachTypeTheLessonsShow() {
         assertThat(ServiceLoader.load(Renderer.class).stream().map(p -> p.get().type()))
                 .containsExactlyInAnyOrder(
-                        Table.class, IChart.class, Picture.class, Formula.class, Look.class, Verdict.class, Progress.class);
+                        Table.class,
+                        IChart.class,
+                        Picture.class,
+                        Formula.class,
+                        Look.class,
+                        Verdict.class,
+                        Progress.class);
     }
 
     @Test
