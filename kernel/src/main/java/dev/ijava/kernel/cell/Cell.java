@@ -146,7 +146,6 @@ final class Cell {
 
     /** Drops what a cell that was left behind prints from now on. */
     void cutOff() {
-        host.output().flush();
         host.output().cutOff();
     }
 

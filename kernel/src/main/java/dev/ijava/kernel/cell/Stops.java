@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 final class Stops {
 
     /** Code of cells, sleeps and waits have stopped by then. */
-    private static final Duration HARDER = Duration.ofMillis(300);
+    private static final Duration HARDER = Duration.ofMillis(450);
 
     /** A person who pressed the button waits no longer. */
-    private static final Duration AT_LAST = Duration.ofMillis(700);
+    private static final Duration AT_LAST = Duration.ofMillis(800);
 
     /** By then the threads a cell has left behind have come by a check, if they ever do. */
     private static final Duration LATER = Duration.ofSeconds(2);

@@ -37,7 +37,7 @@ final class Channel implements AutoCloseable {
 
     private final ConcurrentLinkedQueue<Task> tasks = new ConcurrentLinkedQueue<>();
     private final Semaphore pending = new Semaphore(PENDING_BYTES);
-    private final WakeUp wakeUp = new WakeUp();
+    private final WakeUp wakeUp;
     private final Thread thread;
     private final Receiver receiver;
     private volatile boolean open = true;
@@ -51,6 +51,7 @@ final class Channel implements AutoCloseable {
     Channel(ZContext context, String name, SocketType type, String address, Receiver receiver, PrintStream log)
             throws IOException {
         this.receiver = receiver;
+        wakeUp = new WakeUp(name);
         CountDownLatch bound = new CountDownLatch(1);
         AtomicReference<ZMQException> failure = new AtomicReference<>();
         thread = new Thread(() -> run(context, type, address, bound, failure), "jupyter-" + name);
@@ -85,7 +86,9 @@ final class Channel implements AutoCloseable {
      */
     void sendWhenRoom(List<byte[]> frames) throws InterruptedException {
         int bytes = Math.min(frames.stream().mapToInt(frame -> frame.length).sum(), PENDING_BYTES);
-        pending.acquire(bytes);
+        if (!pending.tryAcquire(bytes)) { // acquire alone would drop the text of an interrupted thread without need
+            pending.acquire(bytes);
+        }
         tasks.add(new Task(frames, bytes, null));
         wake();
     }
@@ -122,6 +125,8 @@ final class Channel implements AutoCloseable {
             poller.register(socket, ZMQ.Poller.POLLIN);
             poller.register(wakeUp.channel(), ZMQ.Poller.POLLIN);
             loop(socket, poller);
+        } finally {
+            wakeUp.close();
         }
     }
 
@@ -159,6 +164,7 @@ final class Channel implements AutoCloseable {
         boolean any = task != null;
         for (; task != null; task = tasks.poll()) {
             if (task.action() != null) {
+                receiveAll(socket);
                 task.action().run();
             } else {
                 sendNow(socket, task);

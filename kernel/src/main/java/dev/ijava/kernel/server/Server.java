@@ -55,6 +55,8 @@ public final class Server implements AutoCloseable {
                 handler.accept(new Request(message, channel, wire));
             } catch (Wire.BadMessage | Json.JsonException e) {
                 log.println("ijava-kernel: ignored a message: " + e.getMessage());
+            } catch (Throwable e) {
+                log.println("ijava-kernel: a message could not be handled: " + e);
             }
         };
     }

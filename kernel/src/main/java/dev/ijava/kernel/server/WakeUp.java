@@ -5,29 +5,36 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import java.nio.channels.SelectableChannel;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
 
 /**
- * Wakes a thread that sleeps in a selector: a pipe into which a byte is written. A thread of its own writes it, because
- * the JDK closes a pipe for good when its writer is interrupted, and cells are.
+ * Wakes a thread that sleeps in a selector, by a byte in a pipe. Threads that run code of cells must not write that byte
+ * themselves: an interrupt that comes meanwhile closes the pipe, and the kernel would be mute. A thread of its own does.
  */
-final class WakeUp {
+final class WakeUp implements AutoCloseable {
 
-    private static final LinkedBlockingQueue<WakeUp> RINGING = new LinkedBlockingQueue<>();
-
-    static {
-        Thread ringer = new Thread(WakeUp::ringAll, "jupyter-wake-up");
-        ringer.setDaemon(true);
-        ringer.start();
-    }
-
-    private final AtomicBoolean pending = new AtomicBoolean();
+    private final Semaphore wanted = new Semaphore(0);
     private final Pipe pipe;
+    private final Thread writer;
 
-    WakeUp() throws IOException {
+    WakeUp(String channel) throws IOException {
         pipe = Pipe.open();
         pipe.source().configureBlocking(false);
+        writer = new Thread(this::writeWheneverWanted, "jupyter-" + channel + "-wake-up");
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    private void writeWheneverWanted() {
+        try {
+            while (true) {
+                wanted.acquire();
+                wanted.drainPermits();
+                pipe.sink().write(ByteBuffer.allocate(1));
+            }
+        } catch (InterruptedException | IOException closed) {
+            return; // nobody sleeps any more
+        }
     }
 
     /** What the thread has its selector wait for. */
@@ -35,33 +42,22 @@ final class WakeUp {
         return pipe.source();
     }
 
-    /** Wakes the thread; callable on any other, also on one that was interrupted. */
+    /** Wakes the thread; callable on any other, even an interrupted one. */
     void wake() {
-        if (pending.compareAndSet(false, true)) {
-            RINGING.add(this);
-        }
+        wanted.release();
     }
 
-    private static void ringAll() {
-        while (true) {
-            try {
-                RINGING.take().pipe.sink().write(ByteBuffer.wrap(new byte[1]));
-            } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException("nobody interrupts this thread or closes the pipe", e);
-            }
-        }
-    }
-
-    /**
-     * To be called when awake, before looking for work. The pipe is emptied first: a byte read after {@code pending} was
-     * taken back would be one that somebody relies on, and the thread would sleep on for ever.
-     */
+    /** To be called when awake, before looking for work: a call of {@link #wake} that comes later wakes again. */
     void clear() {
         try {
-            pipe.source().read(ByteBuffer.allocate(16));
+            pipe.source().read(ByteBuffer.allocate(64));
         } catch (IOException e) {
             throw new UncheckedIOException("a channel's wake-up pipe broke", e);
         }
-        pending.set(false);
+    }
+
+    @Override
+    public void close() {
+        writer.interrupt();
     }
 }
