@@ -57,6 +57,12 @@ final class Stops {
                 "The cell ran longer than the limit of " + limit.toMillis() + " ms that this kernel was started with.");
     }
 
+    static Problem cannotStart(CompletableFuture<?> failed) {
+        Throwable cause = failed.handle((value, e) -> e).join();
+        return Tracebacks.plain("KernelCannotStart", "Java could not be set up for this notebook: " + cause
+                + " If compiler options were given to the kernel (IJAVA_COMPILER_OPTS), look at those first.");
+    }
+
     static Problem jvmEnds() {
         return Tracebacks.plain(
                 "KernelEnded",

@@ -1,15 +1,11 @@
 package dev.ijava.kernel.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Pipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
@@ -40,8 +36,7 @@ final class Channel implements AutoCloseable {
 
     private final ConcurrentLinkedQueue<Task> tasks = new ConcurrentLinkedQueue<>();
     private final Semaphore pending = new Semaphore(PENDING_BYTES);
-    private final AtomicBoolean woken = new AtomicBoolean();
-    private final Pipe pipe;
+    private final WakeUp wakeUp = new WakeUp();
     private final Thread thread;
     private final Receiver receiver;
     private volatile boolean open = true;
@@ -53,8 +48,6 @@ final class Channel implements AutoCloseable {
      */
     Channel(ZContext context, String name, SocketType type, String address, Receiver receiver) throws IOException {
         this.receiver = receiver;
-        pipe = Pipe.open();
-        pipe.source().configureBlocking(false);
         CountDownLatch bound = new CountDownLatch(1);
         AtomicReference<ZMQException> failure = new AtomicReference<>();
         thread = new Thread(() -> run(context, type, address, bound, failure), "jupyter-" + name);
@@ -100,12 +93,8 @@ final class Channel implements AutoCloseable {
     }
 
     private void wake() {
-        if (Thread.currentThread() != thread && woken.compareAndSet(false, true)) {
-            try {
-                pipe.sink().write(ByteBuffer.wrap(new byte[1]));
-            } catch (IOException e) {
-                throw new UncheckedIOException("a channel's wake-up pipe broke", e);
-            }
+        if (Thread.currentThread() != thread) {
+            wakeUp.wake();
         }
     }
 
@@ -127,7 +116,7 @@ final class Channel implements AutoCloseable {
                 bound.countDown();
             }
             poller.register(socket, ZMQ.Poller.POLLIN);
-            poller.register(pipe.source(), ZMQ.Poller.POLLIN);
+            poller.register(wakeUp.channel(), ZMQ.Poller.POLLIN);
             loop(socket, poller);
         }
     }
@@ -145,7 +134,7 @@ final class Channel implements AutoCloseable {
             receiveAll(socket);
             if (!drainTasks(socket)) {
                 poller.poll(-1);
-                clearWakeUp();
+                wakeUp.clear();
             }
         }
     }
@@ -180,15 +169,6 @@ final class Channel implements AutoCloseable {
             socket.send(task.frames().get(i), i < last ? ZMQ.SNDMORE : 0);
         }
         pending.release(task.bytes());
-    }
-
-    private void clearWakeUp() {
-        woken.set(false);
-        try {
-            pipe.source().read(ByteBuffer.allocate(16));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a channel's wake-up pipe broke", e);
-        }
     }
 
     /** Sends what is queued, then ends the thread and closes the socket. */

@@ -37,7 +37,8 @@ class LaunchTest {
     @Test
     void theUsersOptionsComeAfterOurs() {
         assertThat(JvmFlags.of(17, List.of("-Xshare:auto"), List.of("-Xmx4g")))
-                .containsSubsequence("-XX:+UseSerialGC", "-Xshare:auto", "-Xmx4g");
+                .containsSubsequence("-Dfile.encoding=UTF-8", "-Xshare:auto", "-Xmx4g")
+                .contains("-XX:+UseSerialGC");
     }
 
     @Test
@@ -45,6 +46,13 @@ class LaunchTest {
         assertThat(JvmFlags.of(17, List.of(), List.of("-XX:+UseZGC")))
                 .contains("-XX:+UseZGC")
                 .doesNotContain("-XX:+UseSerialGC");
+    }
+
+    @Test
+    void theCollectorThatMakesAnArchiveIsTheOnlyOne() {
+        assertThat(JvmFlags.of(17, List.of("-XX:+UseG1GC"), List.of("-XX:+UseZGC", "-Xmx4g")))
+                .contains("-XX:+UseG1GC", "-Xmx4g")
+                .doesNotContain("-XX:+UseZGC", "-XX:+UseSerialGC");
     }
 
     @Test
