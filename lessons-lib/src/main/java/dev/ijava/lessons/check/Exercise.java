@@ -124,6 +124,18 @@ public final class Exercise {
         });
     }
 
+    /** Any text that brings a number into a range; an empty text is "not tried yet". */
+    public Reply goal(String answer, String what, ToDoubleFunction<String> measure, double low, double high) {
+        return judge(() -> {
+            if (answer == null || answer.isBlank()) {
+                return new Finding.Untouched("Write your answer between the quotes, then run the cell again.");
+            }
+            double measured = measure.applyAsDouble(answer);
+            String said = "With \"%s\", %s is %s.".formatted(answer.strip(), what, Numbers.fixed(measured));
+            return found(low <= measured && measured <= high, answer.strip(), said);
+        });
+    }
+
     /** Any number that brings another number into a range; NaN is "not tried yet". Parameters as for vectors. */
     public Reply goal(double answer, String what, DoubleUnaryOperator measure, double low, double high) {
         return judge(() -> {
