@@ -117,7 +117,6 @@ final class CellNotebook implements Notebook {
 
     @Override
     public void reset() {
-        session.evaluator().definitions().forgetAll();
-        session.evaluator().importDefaults();
+        session.evaluator().reset();
     }
 }

@@ -27,6 +27,7 @@ public final class Evaluator implements AutoCloseable {
     private final CellControl control = new CellControl(classes, compiler, userCode);
     private final ClassPath classPath = new ClassPath();
     private final JShell shell;
+    private final DefaultImports imports;
     private final Runner runner;
 
     public Evaluator(Settings settings) {
@@ -36,9 +37,10 @@ public final class Evaluator implements AutoCloseable {
                 .fileManager(files -> new HidingFileManager(files, classPath.base(), index))
                 .executionEngine(new Engine(), Map.of())
                 .build();
+        imports = new DefaultImports(shell);
         Suggestions suggestions =
                 new Suggestions(shell, compiler, classPath::all, name -> !Visibility.isHidden(name));
-        runner = new Runner(shell, compiler, control, classes, suggestions);
+        runner = new Runner(shell, compiler, control, classes, imports, suggestions);
         settings.classpath().forEach(this::addToClasspath);
     }
 
@@ -84,11 +86,31 @@ public final class Evaluator implements AutoCloseable {
         return runner.failure(thrown);
     }
 
-    /** Imports what every notebook has without asking; the JDK's packages that cells use most. */
-    public void importDefaults() {
+    /**
+     * Makes the next of the imports that every notebook has, while there is nothing else to do.
+     *
+     * @return false if all of them are made
+     */
+    public boolean prepareNext() {
         compiler.lock();
         try {
-            DefaultImports.ALL.forEach(each -> shell.eval("import " + each + ";"));
+            return imports.makeNext();
+        } finally {
+            compiler.unlock();
+        }
+    }
+
+    /** Evaluates something of no consequence, so that the compiler's code is loaded when the first cell comes. */
+    public void rehearse() {
+        evaluate(0, "0", 1, notice -> {});
+    }
+
+    /** Forgets every variable, method, type and import; what every notebook has is there again. */
+    public void reset() {
+        compiler.lock();
+        try {
+            definitions().forgetAll();
+            imports.makeAgain();
         } finally {
             compiler.unlock();
         }
@@ -124,6 +146,9 @@ public final class Evaluator implements AutoCloseable {
 
     /** Help for who writes the notebook. */
     public Assistance assistance() {
+        while (prepareNext()) {
+            continue; // names are completed and explained by what is imported
+        }
         return new Assistance(
                 new Completer(shell, compiler, classPath::all, name -> !Visibility.isHidden(name)),
                 new Inspector(shell, compiler, classPath::all, this::valueOf),

@@ -27,6 +27,7 @@ final class Runner {
     private final SnippetClasses classes;
     private final Snippets snippets;
     private final Origins origins = new Origins();
+    private final DefaultImports imports;
     private final Suggestions suggestions;
     private final Thrown thrown;
 
@@ -35,12 +36,14 @@ final class Runner {
             ReentrantLock compiler,
             CellControl control,
             SnippetClasses classes,
+            DefaultImports imports,
             Suggestions suggestions) {
         this.shell = shell;
         this.compiler = compiler;
         this.control = control;
         this.classes = classes;
         this.snippets = new Snippets(shell, compiler);
+        this.imports = imports;
         this.suggestions = suggestions;
         this.thrown = new Thrown(shell, origins);
     }
@@ -49,6 +52,7 @@ final class Runner {
     record Task(int cell, Mistakes.Text text, Consumer<String> notice) {}
 
     Evaluation run(Task task) {
+        prepareFor(task.text().source());
         Split split = snippets.split(task.text().source());
         split.notes().forEach(task.notice());
         List<Declared> undefined = new ArrayList<>();
@@ -60,6 +64,15 @@ final class Runner {
             }
         }
         return stillUndefined(task, undefined) instanceof Failed failed ? failed : last;
+    }
+
+    private void prepareFor(String source) {
+        compiler.lock();
+        try {
+            imports.makeFor(source);
+        } finally {
+            compiler.unlock();
+        }
     }
 
     /** What an exception that was not thrown by a snippet says, with its frames mapped to lines of cells. */
