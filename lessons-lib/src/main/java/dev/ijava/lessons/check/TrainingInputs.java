@@ -47,6 +47,11 @@ public final class TrainingInputs {
                 new Inputs.Two<>(new double[][] {noise(random, 3)}, new int[] {1}));
     }
 
+    /** Numbers after one step of gradient descent: each moved against its slope. */
+    public static double[] moved(double[] numbers, double[] slopes, double rate) {
+        return Vectors.weightedSum(new double[] {1, -rate}, new double[][] {numbers, slopes});
+    }
+
     private static double[] noise(Random random, int length) {
         return random.doubles(length, -2, 2)
                 .map(x -> Math.round(x * 100) / 100.0)

@@ -106,12 +106,14 @@ public final class Formulas {
                 .formula();
     }
 
-    /** norm_d2 = (1.8808 − 1.1250) / √(0.3906 + 0.00001) = 1.2093: one column of a row in layer norm. */
+    /** norm_d2 = (1.8808 − 1.0654) / √(0.6830 + 0.00001) = 0.9866: one column of a row in layer norm. */
     public static Formula norm(double[] row, int column) {
         double[] normed = LayerNorm.ofWidth(row.length).apply(row);
         String deviation = "\\sqrt{" + Numbers.fixed(LayerNorm.variance(row)) + " + 0.00001}";
         return new Chain("\\mathrm{norm}", Tables.dimensions(row.length)[column])
-                .over(Numbers.fixed(row[column]) + " - " + Numbers.fixed(LayerNorm.mean(row)), List.of(deviation))
+                .over(
+                        "(" + Numbers.fixed(row[column]) + " - " + Numbers.fixed(LayerNorm.mean(row)) + ")",
+                        List.of(deviation))
                 .equal(List.of(Numbers.fixed(normed[column])))
                 .formula();
     }

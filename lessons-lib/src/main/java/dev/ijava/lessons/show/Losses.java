@@ -47,16 +47,6 @@ public final class Losses {
                 .formula();
     }
 
-    /** How a loss changes while one number is moved, and its slope at 0 as a dashed line. */
-    public static Picture moved(String title, double[] by, double[] losses, double[] tangent) {
-        return Charts.lines(
-                title,
-                Axis.of("moved by", by[0], by[by.length - 1]),
-                Axis.of("loss"),
-                Series.of("loss", by, losses, Role.SCORE),
-                Series.of("slope where we stand", by, tangent, Role.OTHER).asGuess());
-    }
-
     /** Losses by step; the axis of losses shows at least 0 to {@code high}. */
     public static Picture chart(String title, double high, Series... lines) {
         double last = Arrays.stream(lines)

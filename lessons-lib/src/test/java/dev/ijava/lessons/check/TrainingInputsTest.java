@@ -49,11 +49,10 @@ class TrainingInputsTest {
 
     @Test
     void aStepUphillIsFoundOut() {
-        Inputs.Method3<double[], double[], Double> down =
-                (n, s, rate) -> Vectors.weightedSum(new double[] {1, -rate}, new double[][] {n, s});
         Inputs.Method3<double[], double[], Double> up =
                 (n, s, rate) -> Vectors.weightedSum(new double[] {1, rate}, new double[][] {n, s});
-        assertThat(state(exercise().method(up, down, TrainingInputs.steps()))).isEqualTo(State.NOT_YET);
+        assertThat(state(exercise().method(up, TrainingInputs::moved, TrainingInputs.steps())))
+                .isEqualTo(State.NOT_YET);
     }
 
     @Test
