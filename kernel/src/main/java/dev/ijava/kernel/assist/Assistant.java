@@ -93,7 +93,7 @@ public final class Assistant {
 
     /** Whether a console should run what was typed, or wait for more. */
     public IsCompleteReply isComplete(IsCompleteRequest request) {
-        Completeness.Verdict verdict = java.completeness(request.code());
+        Completeness.Verdict verdict = java.completeness(magics.withoutMagics(request.code()));
         return new IsCompleteReply(verdict.status().name().toLowerCase(Locale.ROOT), verdict.indent());
     }
 }

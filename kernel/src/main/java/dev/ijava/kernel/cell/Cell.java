@@ -95,7 +95,7 @@ final class Cell {
         } catch (Guard.CellStopped e) {
             problem = Tracebacks.of(new Failure.Interrupted(), host.number());
         } catch (Throwable e) {
-            problem = Tracebacks.of(session.evaluator().failure(e), host.number());
+            problem = stoppedBy != null ? stoppedBy : Tracebacks.of(session.evaluator().failure(e), host.number());
         }
         return problem != null && stoppedBy != null ? stoppedBy : problem;
     }
@@ -146,7 +146,6 @@ final class Cell {
 
     /** Drops what a cell that was left behind prints from now on. */
     void cutOff() {
-        host.output().flush();
         host.output().cutOff();
     }
 

@@ -1,5 +1,6 @@
 package dev.ijava.kernel.cell;
 
+import dev.ijava.kernel.eval.Guard;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -53,6 +54,7 @@ final class CellOutput {
     /** Takes printed bytes; waits while the front ends are behind. */
     synchronized void write(String stream, byte[] bytes, int from, int length) {
         if (cutOff) {
+            Guard.check(); // a flood from inside a library comes to an end here
             return;
         }
         if (!stream.equals(batchStream)) {
@@ -96,8 +98,9 @@ final class CellOutput {
         }
     }
 
-    /** Ignores everything printed from now on, by a cell that was given up. */
+    /** Sends what has gathered and ignores everything printed from now on, by a cell that was given up. */
     void cutOff() {
         cutOff = true;
+        flush();
     }
 }

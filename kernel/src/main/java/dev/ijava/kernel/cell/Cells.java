@@ -1,19 +1,13 @@
 package dev.ijava.kernel.cell;
 
 import dev.ijava.kernel.display.Hosts;
-import dev.ijava.kernel.protocol.Execute;
 import dev.ijava.kernel.protocol.Message;
-import dev.ijava.kernel.protocol.Output;
 import dev.ijava.kernel.protocol.Problem;
 import dev.ijava.kernel.server.Request;
 import dev.ijava.kernel.server.Server;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,11 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Cells {
 
-    private record Execution(Request request, Execute.Request content) {}
+    private record Running(Cell cell, Worker worker) {}
 
-    private record Running(Cell cell, Worker<Execution> worker) {}
-
-    private final BlockingQueue<Execution> queue = new LinkedBlockingQueue<>();
+    private final CellQueue queue;
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicBoolean started = new AtomicBoolean();
     private final HistoryLog history = new HistoryLog();
@@ -38,13 +30,14 @@ public final class Cells {
     private final Startup startup;
     private final Stops stops = new Stops(timer("stops"));
     private volatile Running running;
-    private volatile Worker<Execution> worker;
+    private volatile Worker worker;
 
     /** Starts the thread, which gets everything ready before its first cell. */
     public Cells(Server server, Startup startup) {
         this.server = server;
         this.startup = startup;
-        worker = new Worker<>(queue, this::open, this::run);
+        queue = new CellQueue(server);
+        worker = new Worker(queue, this::open, this::run);
     }
 
     private void open() {
@@ -74,7 +67,7 @@ public final class Cells {
 
     /** Takes an execute_request; callable on any thread. */
     public void enqueue(Request request) {
-        queue.add(new Execution(request, request.content(Execute.Request.class)));
+        queue.add(request);
     }
 
     /** Does work for a request that is no cell, such as a widget's message: what it prints and sends is for its parent. */
@@ -94,7 +87,11 @@ public final class Cells {
         return history;
     }
 
-    private void run(Execution execution) {
+    private void run(CellQueue.Execution execution) {
+        if (opened.isCompletedExceptionally()) {
+            queue.refuse(execution, count.get(), Stops.cannotStart(opened));
+            return;
+        }
         boolean counts = execution.content().storeHistory();
         int number = counts ? count.incrementAndGet() : count.get();
         if (counts) {
@@ -113,9 +110,9 @@ public final class Cells {
 
     /** Takes the requests to abort before the reply, because one sent after it is meant to run. */
     private void end(Cell cell, Cell.Ending ending) {
-        List<Execution> aborted = ending.problem() != null && cell.stopsQueueOnError() ? takeQueue() : List.of();
+        List<CellQueue.Execution> aborted = ending.problem() != null && cell.stopsQueueOnError() ? queue.takeAll() : List.of();
         cell.reply(ending);
-        aborted.forEach(this::abort);
+        aborted.forEach(execution -> queue.abort(execution, count.get()));
     }
 
     /** The first cell runs the startup scripts; later ones, and one after a failed script, do not. */
@@ -174,27 +171,6 @@ public final class Cells {
         session().evaluator().ended(stuck.cell().host());
         stuck.cell().cutOff();
         end(stuck.cell(), Cell.Ending.with(Stops.abandoned(reason)));
-        worker = new Worker<>(queue, () -> {}, this::run);
-    }
-
-    /** Empties the queue of every request that has arrived by now, also what the shell channel has not read yet. */
-    private List<Execution> takeQueue() {
-        CountDownLatch allRead = new CountDownLatch(1);
-        server.afterPendingRequests(allRead::countDown);
-        try {
-            allRead.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        List<Execution> waiting = new ArrayList<>();
-        queue.drainTo(waiting);
-        return waiting;
-    }
-
-    private void abort(Execution execution) {
-        Request request = execution.request();
-        server.publisher().status(request.message(), Output.Status.BUSY);
-        request.reply(new Execute.Aborted(count.get()));
-        server.publisher().status(request.message(), Output.Status.IDLE);
+        worker = new Worker(queue, () -> {}, this::run);
     }
 }

@@ -14,16 +14,17 @@ public final class StandardStreams {
     /** The server's own stderr, for the kernel's log. */
     private static final PrintStream LOG = System.err;
 
-    private static final PrintStream OUT = printer("stdout");
-    private static final PrintStream ERR = printer("stderr");
     private static final InputStream IN = new Questions();
 
     private StandardStreams() {}
 
-    /** Puts the notebook's streams in their places, also after a cell has replaced one. */
+    /**
+     * Puts the notebook's streams in their places, also after a cell has replaced one. They are new ones each time: a cell
+     * that was stopped in the middle of a println leaves half a line, or a lock, inside the old ones.
+     */
     public static void install() {
-        System.setOut(OUT);
-        System.setErr(ERR);
+        System.setOut(printer("stdout"));
+        System.setErr(printer("stderr"));
         System.setIn(IN);
     }
 

@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 final class Stops {
 
     /** Code of cells, sleeps and waits have stopped by then. */
-    private static final Duration HARDER = Duration.ofMillis(300);
+    private static final Duration HARDER = Duration.ofMillis(450);
 
     /** A person who pressed the button waits no longer. */
-    private static final Duration AT_LAST = Duration.ofMillis(700);
+    private static final Duration AT_LAST = Duration.ofMillis(800);
 
     /** By then the threads a cell has left behind have come by a check, if they ever do. */
     private static final Duration LATER = Duration.ofSeconds(2);
@@ -55,6 +55,12 @@ final class Stops {
         return Tracebacks.plain(
                 "EvaluationTimeoutException",
                 "The cell ran longer than the limit of " + limit.toMillis() + " ms that this kernel was started with.");
+    }
+
+    static Problem cannotStart(CompletableFuture<?> failed) {
+        Throwable cause = failed.handle((value, e) -> e).join();
+        return Tracebacks.plain("KernelCannotStart", "Java could not be set up for this notebook: " + cause
+                + " If compiler options were given to the kernel (IJAVA_COMPILER_OPTS), look at those first.");
     }
 
     static Problem jvmEnds() {

@@ -1,10 +1,9 @@
 package dev.ijava.kernel.cell;
 
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 
 /** A thread that runs cells one after another. One whose cell does not stop is retired, and a new one goes on. */
-final class Worker<T> {
+final class Worker {
 
     private final Thread thread;
     private volatile boolean retired;
@@ -15,7 +14,7 @@ final class Worker<T> {
      * @param first what to do before the first item
      * @param each what to do with each item; handles whatever goes wrong itself
      */
-    Worker(BlockingQueue<T> queue, Runnable first, Consumer<T> each) {
+    Worker(CellQueue queue, Runnable first, Consumer<CellQueue.Execution> each) {
         thread = new Thread(
                 () -> {
                     first.run();
@@ -26,7 +25,7 @@ final class Worker<T> {
         thread.start();
     }
 
-    private void work(BlockingQueue<T> queue, Consumer<T> each) {
+    private void work(CellQueue queue, Consumer<CellQueue.Execution> each) {
         while (!retired) {
             try {
                 each.accept(queue.take());

@@ -1,5 +1,8 @@
 package dev.ijava.kernel.display;
 
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+
 /**
  * Which cell a thread belongs to. A cell's threads inherit its host, platform and virtual ones and pools that it made,
  * so what they print and show appears below the cell that started them, also after it has ended.
@@ -14,12 +17,17 @@ public final class Hosts {
 
     /** The host of the cell that this thread belongs to, or null for a thread of a shared pool. */
     public static Host ofThread() {
-        return OF_THREAD.get();
+        return isShared(Thread.currentThread()) ? null : OF_THREAD.get();
+    }
+
+    /** The JDK's own pool belongs to no cell, although its threads inherit from the one that needed it first. */
+    private static boolean isShared(Thread thread) {
+        return thread instanceof ForkJoinWorkerThread worker && worker.getPool() == ForkJoinPool.commonPool();
     }
 
     /** This thread's host, else the latest cell's; null before the first cell. */
     public static Host ofThreadOrLatest() {
-        Host own = OF_THREAD.get();
+        Host own = ofThread();
         return own == null ? latest : own;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
-import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.TypeDeclSnippet;
@@ -54,10 +53,12 @@ public final class Definitions {
                 .toList());
     }
 
-    /** What is imported, defaults included, as written. */
+    /** What the notebook itself imported, such as {@code java.awt.*} or {@code static java.lang.Math.PI}. */
     public List<String> imports() {
-        return locked(() ->
-                shell.imports().map(ImportSnippet::source).map(String::strip).toList());
+        return locked(() -> shell.imports()
+                .map(each -> (each.isStatic() ? "static " : "") + each.fullname())
+                .filter(name -> !DefaultImports.ALL.contains(name))
+                .toList());
     }
 
     /** Drops every variable, method, type and import. */

@@ -20,6 +20,7 @@ import jdk.jshell.spi.ExecutionEnv;
 public final class Evaluator implements AutoCloseable {
 
     private final ReentrantLock compiler = new ReentrantLock();
+    private final IndexGate index = new IndexGate(compiler);
     private final NotebookLoader loader = new NotebookLoader(Evaluator.class.getClassLoader());
     private final SnippetClasses classes = new SnippetClasses(loader);
     private final UserCode userCode = new UserCode();
@@ -32,7 +33,7 @@ public final class Evaluator implements AutoCloseable {
         Guard.allowExit(settings.allowExit());
         shell = JShell.builder()
                 .compilerOptions(settings.compilerOptions().toArray(String[]::new))
-                .fileManager(files -> new HidingFileManager(files, classPath.base()))
+                .fileManager(files -> new HidingFileManager(files, classPath.base(), index))
                 .executionEngine(new Engine(), Map.of())
                 .build();
         Suggestions suggestions =
@@ -126,7 +127,8 @@ public final class Evaluator implements AutoCloseable {
         return new Assistance(
                 new Completer(shell, compiler, classPath::all, name -> !Visibility.isHidden(name)),
                 new Inspector(shell, compiler, classPath::all, this::valueOf),
-                new Completeness(new Snippets(shell, compiler)));
+                new Completeness(new Snippets(shell, compiler)),
+                index);
     }
 
     private Optional<String> valueOf(String variable) {

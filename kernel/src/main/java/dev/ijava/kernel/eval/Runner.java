@@ -135,6 +135,7 @@ final class Runner {
             // nobody was told its name, and JShell would keep it, its class and its value for ever
             shell.drop(snippet);
             origins.forget(snippet);
+            classes.forget((VarSnippet) snippet);
         }
         return shown(snippet) && outcome.value() != null ? new Value(outcome.value()) : new Nothing();
     }

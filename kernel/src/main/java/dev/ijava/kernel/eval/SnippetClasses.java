@@ -108,6 +108,17 @@ final class SnippetClasses implements LoaderDelegate {
         }
     }
 
+    /** Lets go of the value of a variable that nobody can name; its class stays loaded as long as the notebook lives. */
+    void forget(VarSnippet variable) {
+        setToDefault(variable);
+        Class<?> wrapper = newestOfVariable.remove(variable.name());
+        if (wrapper != null) {
+            loaded.remove(wrapper.getName());
+            fingerprints.remove(wrapper.getName());
+            newestOfKey.values().remove(wrapper);
+        }
+    }
+
     /** JShell does not tell the names of its wrappers; the newest class with such a field is the variable's. */
     private Class<?> wrapperOf(VarSnippet variable) {
         return newestOfVariable.get(variable.name());

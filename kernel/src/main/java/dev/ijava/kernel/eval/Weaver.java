@@ -1,12 +1,16 @@
 package dev.ijava.kernel.eval;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -27,7 +31,16 @@ final class Weaver {
 
     private Weaver() {}
 
+    /** The class to load instead; itself, where a method is so long that nothing can be added to it. */
     static byte[] weave(byte[] bytecode) {
+        try {
+            return woven(bytecode);
+        } catch (MethodTooLargeException | ClassTooLargeException noRoom) {
+            return bytecode;
+        }
+    }
+
+    private static byte[] woven(byte[] bytecode) {
         ClassReader reader = new ClassReader(bytecode);
         ClassWriter writer = new ClassWriter(reader, 0);
         reader.accept(
@@ -79,6 +92,21 @@ final class Weaver {
             } else {
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, GUARD, "exit", exit, false);
             }
+        }
+
+        /** {@code System::exit} is no call, but names the method as an argument of the instruction that makes the lambda. */
+        @Override
+        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+            Object[] guarded = Arrays.stream(arguments).map(Method::guarded).toArray();
+            super.visitInvokeDynamicInsn(name, descriptor, bootstrap, guarded);
+        }
+
+        private static Object guarded(Object argument) {
+            if (!(argument instanceof Handle handle)) {
+                return argument;
+            }
+            String exit = EXITS.get(handle.getOwner() + "." + handle.getName() + handle.getDesc());
+            return exit == null ? argument : new Handle(Opcodes.H_INVOKESTATIC, GUARD, "exit", exit, false);
         }
 
         private void check() {

@@ -8,15 +8,20 @@ import java.util.List;
  * How a JDK keeps loaded classes between runs. Each gets the options of its own kind only: 17 does not know those of a
  * cache, and 25 refuses to mix them.
  *
- * <p>Both are static archives, made from a list of classes. JDK 17 crashes (SIGBUS) on a truncated dynamic one, and a
- * cache that JDK 25.0 makes in one step does not notice that a jar was rebuilt: the old classes would run.
+ * <p>Both are static archives, made from a list of classes. JDK 17 crashes (SIGBUS) on a truncated dynamic one; and with a
+ * cache that JDK 25.0.3 made in one step, a rebuilt jar goes unnoticed and its old classes run.
  *
  * @see <a href="https://openjdk.org/jeps/310">JEP 310, class-data sharing for applications</a>
  * @see <a href="https://openjdk.org/jeps/483">JEP 483, ahead-of-time class loading and linking</a>
  */
 enum ArchiveKind {
-    /** Loaded classes. */
-    CLASS_DATA("ijava-kernel.jsa", List.of("-Xshare:auto"), List.of("-Xshare:on"), "-XX:SharedArchiveFile=", List.of()),
+    /** Loaded classes. Without G1's part at the end of the file, JDK 17 would not see that the file is truncated. */
+    CLASS_DATA(
+            "ijava-kernel.jsa",
+            List.of("-Xshare:auto"),
+            List.of("-Xshare:on"),
+            "-XX:SharedArchiveFile=",
+            List.of("-XX:+UseG1GC")),
 
     /** Loaded and linked classes, which is what a cache keeps. */
     LINKED_CLASSES(

@@ -44,8 +44,7 @@ record Training(Path folder) {
      * @throws IOException the kernel did not start, answer or end
      */
     void run(List<String> command, List<TrainingCells.Request> requests) throws IOException, InterruptedException {
-        ConnectionFile connection = newConnection();
-        Files.write(connectionFile(), Json.bytes(connection));
+        ConnectionFile connection = newConnection(connectionFile());
         Process kernel = start(command);
         try (Client client = new Client(connection, kernel.toHandle(), FOR_A_REPLY)) {
             for (TrainingCells.Request request : requests) {
@@ -56,7 +55,10 @@ record Training(Path folder) {
                 throw new IOException("the kernel did not end");
             }
         } catch (IOException e) {
-            throw new IOException(e.getMessage() + "; the kernel said: " + Files.readString(output()).strip(), e);
+            throw new IOException(
+                    e.getMessage() + "; the kernel said: "
+                            + Files.readString(output()).strip(),
+                    e);
         } finally {
             kernel.destroyForcibly();
         }
@@ -72,10 +74,10 @@ record Training(Path folder) {
         return builder.start();
     }
 
-    private static ConnectionFile newConnection() throws IOException {
+    /** Writes a connection file for a kernel on this machine. */
+    static ConnectionFile newConnection(Path file) throws IOException {
         List<Integer> ports = freePorts(5);
-        String key = UUID.randomUUID().toString();
-        return new ConnectionFile(
+        ConnectionFile connection = new ConnectionFile(
                 "tcp",
                 InetAddress.getLoopbackAddress().getHostAddress(),
                 ports.get(0),
@@ -83,8 +85,10 @@ record Training(Path folder) {
                 ports.get(2),
                 ports.get(3),
                 ports.get(4),
-                key,
+                UUID.randomUUID().toString(),
                 "hmac-sha256");
+        Files.write(file, Json.bytes(connection));
+        return connection;
     }
 
     /** Ports that are free now, all open at once so that no two are the same. */

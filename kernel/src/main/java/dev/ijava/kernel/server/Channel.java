@@ -1,15 +1,12 @@
 package dev.ijava.kernel.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Pipe;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
@@ -40,8 +37,7 @@ final class Channel implements AutoCloseable {
 
     private final ConcurrentLinkedQueue<Task> tasks = new ConcurrentLinkedQueue<>();
     private final Semaphore pending = new Semaphore(PENDING_BYTES);
-    private final AtomicBoolean woken = new AtomicBoolean();
-    private final Pipe pipe;
+    private final WakeUp wakeUp;
     private final Thread thread;
     private final Receiver receiver;
     private volatile boolean open = true;
@@ -49,16 +45,18 @@ final class Channel implements AutoCloseable {
     /**
      * Binds the socket and starts the thread.
      *
+     * @param log where it is said if the thread ends by a fault, since nothing can be sent then
      * @throws IOException the address is taken or not ours
      */
-    Channel(ZContext context, String name, SocketType type, String address, Receiver receiver) throws IOException {
+    Channel(ZContext context, String name, SocketType type, String address, Receiver receiver, PrintStream log)
+            throws IOException {
         this.receiver = receiver;
-        pipe = Pipe.open();
-        pipe.source().configureBlocking(false);
+        wakeUp = new WakeUp(name);
         CountDownLatch bound = new CountDownLatch(1);
         AtomicReference<ZMQException> failure = new AtomicReference<>();
         thread = new Thread(() -> run(context, type, address, bound, failure), "jupyter-" + name);
         thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((ended, e) -> log.println("ijava-kernel: the " + name + " channel ended: " + e));
         thread.start();
         await(bound);
         if (failure.get() != null) {
@@ -88,7 +86,9 @@ final class Channel implements AutoCloseable {
      */
     void sendWhenRoom(List<byte[]> frames) throws InterruptedException {
         int bytes = Math.min(frames.stream().mapToInt(frame -> frame.length).sum(), PENDING_BYTES);
-        pending.acquire(bytes);
+        if (!pending.tryAcquire(bytes)) { // acquire alone would drop the text of an interrupted thread without need
+            pending.acquire(bytes);
+        }
         tasks.add(new Task(frames, bytes, null));
         wake();
     }
@@ -100,12 +100,8 @@ final class Channel implements AutoCloseable {
     }
 
     private void wake() {
-        if (Thread.currentThread() != thread && woken.compareAndSet(false, true)) {
-            try {
-                pipe.sink().write(ByteBuffer.wrap(new byte[1]));
-            } catch (IOException e) {
-                throw new UncheckedIOException("a channel's wake-up pipe broke", e);
-            }
+        if (Thread.currentThread() != thread) {
+            wakeUp.wake();
         }
     }
 
@@ -127,8 +123,10 @@ final class Channel implements AutoCloseable {
                 bound.countDown();
             }
             poller.register(socket, ZMQ.Poller.POLLIN);
-            poller.register(pipe.source(), ZMQ.Poller.POLLIN);
+            poller.register(wakeUp.channel(), ZMQ.Poller.POLLIN);
             loop(socket, poller);
+        } finally {
+            wakeUp.close();
         }
     }
 
@@ -145,7 +143,7 @@ final class Channel implements AutoCloseable {
             receiveAll(socket);
             if (!drainTasks(socket)) {
                 poller.poll(-1);
-                clearWakeUp();
+                wakeUp.clear();
             }
         }
     }
@@ -166,6 +164,7 @@ final class Channel implements AutoCloseable {
         boolean any = task != null;
         for (; task != null; task = tasks.poll()) {
             if (task.action() != null) {
+                receiveAll(socket);
                 task.action().run();
             } else {
                 sendNow(socket, task);
@@ -180,15 +179,6 @@ final class Channel implements AutoCloseable {
             socket.send(task.frames().get(i), i < last ? ZMQ.SNDMORE : 0);
         }
         pending.release(task.bytes());
-    }
-
-    private void clearWakeUp() {
-        woken.set(false);
-        try {
-            pipe.source().read(ByteBuffer.allocate(16));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a channel's wake-up pipe broke", e);
-        }
     }
 
     /** Sends what is queued, then ends the thread and closes the socket. */

@@ -42,7 +42,7 @@ public final class Server implements AutoCloseable {
     }
 
     private Channel open(String name, SocketType type, String address, Channel.Receiver receiver) throws IOException {
-        Channel channel = new Channel(context, name, type, address, receiver);
+        Channel channel = new Channel(context, name, type, address, receiver, log);
         channels.add(channel);
         return channel;
     }
@@ -55,6 +55,8 @@ public final class Server implements AutoCloseable {
                 handler.accept(new Request(message, channel, wire));
             } catch (Wire.BadMessage | Json.JsonException e) {
                 log.println("ijava-kernel: ignored a message: " + e.getMessage());
+            } catch (Throwable e) {
+                log.println("ijava-kernel: a message could not be handled: " + e);
             }
         };
     }

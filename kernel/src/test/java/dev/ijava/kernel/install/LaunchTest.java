@@ -37,7 +37,8 @@ class LaunchTest {
     @Test
     void theUsersOptionsComeAfterOurs() {
         assertThat(JvmFlags.of(17, List.of("-Xshare:auto"), List.of("-Xmx4g")))
-                .containsSubsequence("-XX:+UseSerialGC", "-Xshare:auto", "-Xmx4g");
+                .containsSubsequence("-Dfile.encoding=UTF-8", "-Xshare:auto", "-Xmx4g")
+                .contains("-XX:+UseSerialGC");
     }
 
     @Test
@@ -48,11 +49,20 @@ class LaunchTest {
     }
 
     @Test
+    void theCollectorThatMakesAnArchiveIsTheOnlyOne() {
+        assertThat(JvmFlags.of(17, List.of("-XX:+UseG1GC"), List.of("-XX:+UseZGC", "-Xmx4g")))
+                .contains("-XX:+UseG1GC", "-Xmx4g")
+                .doesNotContain("-XX:+UseZGC", "-XX:+UseSerialGC");
+    }
+
+    @Test
     void anArchiveIsNamedInTheWordsOfItsJdk() {
         Path folder = Path.of("spec");
-        assertThat(ArchiveKind.of(17).use(folder)).containsExactly("-Xshare:auto", "-XX:SharedArchiveFile=" + folder.resolve("ijava-kernel.jsa"));
+        assertThat(ArchiveKind.of(17).use(folder))
+                .containsExactly("-Xshare:auto", "-XX:SharedArchiveFile=" + folder.resolve("ijava-kernel.jsa"));
         assertThat(ArchiveKind.of(24)).isEqualTo(ArchiveKind.of(17));
-        assertThat(ArchiveKind.of(25).use(folder)).containsExactly("-XX:AOTCache=" + folder.resolve("ijava-kernel.aot"));
+        assertThat(ArchiveKind.of(25).use(folder))
+                .containsExactly("-XX:AOTCache=" + folder.resolve("ijava-kernel.aot"));
     }
 
     private static Launch launch() {

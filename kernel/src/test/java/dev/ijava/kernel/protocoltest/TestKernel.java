@@ -191,6 +191,12 @@ final class TestKernel implements AutoCloseable {
         }
     }
 
+    /** Lets the kernel get on with something that sends no message. */
+    void pause(int milliseconds) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        await(() -> System.nanoTime() > end, "the end of a pause");
+    }
+
     private void receiveAll(String channel) {
         ZMQ.Socket socket = sockets.get(channel);
         for (byte[] first = socket.recv(ZMQ.DONTWAIT); first != null; first = socket.recv(ZMQ.DONTWAIT)) {

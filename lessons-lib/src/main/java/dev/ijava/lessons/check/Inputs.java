@@ -67,6 +67,42 @@ public final class Inputs {
                 new Three<>(noise(random, 4), noise(random, 1, 4), noise(random, 1, 1)));
     }
 
+    /** Queries, keys and values of whole sentences; there may be more or fewer queries than keys. */
+    public static List<Three<double[][], double[][], double[][]>> sentences() {
+        Random random = new Random(SEED);
+        return List.of(
+                new Three<>(new double[][] {{1, 0}, {0, 1}}, new double[][] {{1, 1}, {0, 2}}, new double[][] {
+                    {2, 0, 1}, {0, 4, 1}
+                }),
+                new Three<>(noise(random, 3, 2), noise(random, 3, 2), noise(random, 3, 2)),
+                new Three<>(noise(random, 1, 3), noise(random, 4, 3), noise(random, 4, 2)),
+                new Three<>(noise(random, 4, 2), noise(random, 2, 2), noise(random, 2, 1)));
+    }
+
+    /** The queries and keys of {@link #sentences()}. */
+    public static List<Two<double[][], double[][]>> queriesAndKeys() {
+        return sentences().stream().map(s -> new Two<>(s.first(), s.second())).toList();
+    }
+
+    /** Scores whose exponentials overflow, or all vanish, unless softmax shifts them first; easy ones come before. */
+    public static List<double[]> extremeScores() {
+        return List.of(
+                new double[] {0, Math.log(3)},
+                new double[] {-1, -2.5, 0.3},
+                new double[] {1000, 1001},
+                new double[] {-2000, -2001, -2003},
+                new double[] {800, -800});
+    }
+
+    /** Shares that sum to 1; some of them are 0. */
+    public static List<double[]> weights() {
+        return List.of(
+                new double[] {0.25, 0.75},
+                new double[] {0.25, 0.25, 0.25, 0.25},
+                new double[] {0.5, 0, 0.5},
+                new double[] {0.1, 0.2, 0, 0.3, 0.4});
+    }
+
     private static double[] noise(Random random, int length) {
         return random.doubles(length, -2, 2)
                 .map(x -> Math.round(x * 100) / 100.0)

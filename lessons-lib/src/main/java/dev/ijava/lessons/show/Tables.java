@@ -5,6 +5,7 @@ import dev.ijava.lessons.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -82,6 +83,24 @@ public final class Tables {
     }
 
     /**
+     * A matrix with the sums of its rows in a last column and the sums of its columns in a last row.
+     *
+     * @param corner heading of the row labels
+     * @param rows n labels
+     * @param columns m labels, all different
+     * @param cells n × m
+     */
+    public static Table matrixWithSums(
+            String caption, String corner, String[] rows, String[] columns, SimpleMatrix cells) {
+        SimpleMatrix withColumnSums =
+                cells.concatRows(SimpleMatrix.ones(1, cells.getNumRows()).mult(cells)); // (n + 1) × m
+        SimpleMatrix all = withColumnSums.concatColumns(
+                withColumnSums.mult(SimpleMatrix.ones(cells.getNumCols(), 1))); // (n + 1) × (m + 1)
+        all.set(cells.getNumRows(), cells.getNumCols(), Double.NaN); // the sum of sums belongs to neither
+        return matrix(caption, corner, and(rows, "sum"), and(columns, "sum"), all);
+    }
+
+    /**
      * Vectors below each other, with headings before them; a shorter vector leaves dashes.
      *
      * @param vectors one a row
@@ -136,6 +155,10 @@ public final class Tables {
         String[] names = new String[count];
         Arrays.setAll(names, i -> "d" + (i + 1));
         return names;
+    }
+
+    private static String[] and(String[] names, String last) {
+        return Stream.concat(Arrays.stream(names), Stream.of(last)).toArray(String[]::new);
     }
 
     private static void requireThatLabelsFit(String caption, String[] rows, String[] columns, double[][] cells) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.ijava.lessons.Attention;
 import dev.ijava.lessons.AttentionSteps;
 import java.util.stream.IntStream;
+import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
@@ -135,5 +136,18 @@ class TablesTest {
     void theSourceOfAVectorFollowsAnEdit() {
         assertThat(Example.sources(new double[] {.22, .64, .73}, new double[] {.46, .85, .76}, new double[] {1}))
                 .containsExactly("document", "ours", "yours");
+    }
+
+    @Test
+    void aMatrixWithSumsHasOneForEachRowAndEachColumn() {
+        SimpleMatrix weights = new SimpleMatrix(new double[][] {{0.25, 0.75}, {0.5, 0.5}});
+        Table table = Tables.matrixWithSums("Weights", "asks", WORDS, WORDS, weights);
+        assertThat(TableWriter.text(table).lines())
+                .containsExactly(
+                        "Weights",
+                        "asks        dog  quickly     sum",
+                        "dog      0.2500   0.7500  1.0000",
+                        "quickly  0.5000   0.5000  1.0000",
+                        "sum      0.7500   1.2500       –");
     }
 }
