@@ -1,6 +1,5 @@
 package dev.ijava.kernel.eval;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,9 @@ import jdk.jshell.Diag;
 /** Turns what the compiler says of a snippet into places in its cell. */
 final class Mistakes {
 
+    /** Beside another error this is about the method that JShell wraps around a statement, such as {@code while (false) { }}. */
+    private static final String MISSING_RETURN = "compiler.err.missing.ret.stmt";
+
     /** A cell's source and the line of the notebook's cell at which it starts. */
     record Text(String source, int firstLine) {}
 
@@ -17,16 +19,22 @@ final class Mistakes {
 
     /** The errors among a snippet's diagnostics; warnings are not for a notebook. */
     static List<Failure.Mistake> of(List<Diag> diagnostics, Piece piece, Text text, Suggestions suggestions) {
-        List<Failure.Mistake> mistakes = new ArrayList<>();
-        for (Diag diagnostic : diagnostics) {
-            if (diagnostic.isError()) {
-                int start = piece.toCell(start(diagnostic, piece.source()));
-                int end = piece.toCell((int) diagnostic.getEndPosition());
-                String message = withoutLocation(diagnostic.getMessage(Locale.getDefault()));
-                mistakes.add(at(text, start, end, message).with(suggestions.of(diagnostic, piece.source())));
-            }
-        }
-        return mistakes;
+        return errors(diagnostics).stream()
+                .map(diagnostic -> of(diagnostic, piece, text).with(suggestions.of(diagnostic, piece.source())))
+                .toList();
+    }
+
+    private static List<Diag> errors(List<Diag> diagnostics) {
+        List<Diag> errors = diagnostics.stream().filter(Diag::isError).toList();
+        List<Diag> others =
+                errors.stream().filter(error -> !error.getCode().equals(MISSING_RETURN)).toList();
+        return others.isEmpty() ? errors : others;
+    }
+
+    private static Failure.Mistake of(Diag diagnostic, Piece piece, Text text) {
+        int start = piece.toCell(start(diagnostic, piece.source()));
+        int end = piece.toCell((int) diagnostic.getEndPosition());
+        return at(text, start, end, withoutLocation(diagnostic.getMessage(Locale.getDefault())));
     }
 
     /** Where the trouble is: the member that is not there, not the whole expression before its dot. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Kind;
@@ -120,6 +121,9 @@ final class Runner {
         origins.put(snippet, new Origins.Origin(task.cell(), task.text().firstLine() + piece.line() - 1));
         if (main.status() == Status.REJECTED) {
             return compileFailure(Mistakes.of(shell.diagnostics(snippet).toList(), piece, task.text(), suggestions));
+        }
+        if (snippet instanceof ImportSnippet added) {
+            new AmbiguousNames(shell).keep(added, events, task.notice());
         }
         if (main.status() == Status.RECOVERABLE_NOT_DEFINED) {
             undefined.add(new Declared((DeclarationSnippet) snippet, piece));

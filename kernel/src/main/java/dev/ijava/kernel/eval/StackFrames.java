@@ -12,6 +12,9 @@ import jdk.jshell.spi.SPIResolutionException;
 /** Turns what code of a cell threw into what JShell can map to lines of its snippets. */
 final class StackFrames {
 
+    /** More than anyone reads; a getCause that makes a new exception each time would never end. */
+    private static final int MOST_CAUSES = 50;
+
     private final SnippetClasses classes;
 
     StackFrames(SnippetClasses classes) {
@@ -31,7 +34,8 @@ final class StackFrames {
                 new UserException(messageOf(thrown), thrown.getClass().getName(), frames(thrown));
         seen.add(thrown);
         Throwable cause = thrown.getCause();
-        converted.initCause(cause == null || seen.contains(cause) ? null : convert(cause, seen));
+        boolean ends = cause == null || seen.contains(cause) || seen.size() >= MOST_CAUSES;
+        converted.initCause(ends ? null : convert(cause, seen));
         return converted;
     }
 
@@ -39,7 +43,9 @@ final class StackFrames {
     static String messageOf(Throwable thrown) {
         try {
             return thrown.getMessage();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Guard.CellStopped e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             return "(its getMessage() threw " + e.getClass().getName() + ")";
         }
     }

@@ -12,8 +12,22 @@ final class Reply {
     final List<Received> questions = new ArrayList<>();
     Received reply;
 
+    /** For more output than a test can keep: its length is counted, and its text dropped. */
+    boolean countOnly;
+
+    long characters;
+
     Reply(String requestId) {
         this.requestId = requestId;
+    }
+
+    void add(Received message) {
+        if (message.type().equals("stream")) {
+            characters += message.content().get("text").getAsString().length();
+        }
+        if (!countOnly || !message.type().equals("stream")) {
+            iopub.add(message);
+        }
     }
 
     boolean isDone() {

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,13 +56,25 @@ final class TestKernel implements AutoCloseable {
         }
         process = start(java, connectionFile("tcp"), folder, environment);
         String identity = UUID.randomUUID().toString();
-        connect("iopub", SocketType.SUB, identity);
-        sockets.get("iopub").subscribe(ZMQ.SUBSCRIPTION_ALL);
         for (String channel : List.of("shell", "control", "stdin")) {
             connect(channel, SocketType.DEALER, identity);
         }
         connect("hb", SocketType.REQ, identity);
-        ask("kernel_info_request", Map.of());
+        subscribe(identity);
+    }
+
+    /** Subscribes until something arrives: JeroMQ's SUB socket forgets to send it now and then, libzmq's does not. */
+    private void subscribe(String identity) {
+        Reply info;
+        do {
+            connect("iopub", SocketType.SUB, identity);
+            sockets.get("iopub").subscribe(ZMQ.SUBSCRIPTION_ALL);
+            Reply asked = send("shell", "kernel_info_request", Map.of());
+            await(() -> asked.reply != null, "kernel_info_reply");
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+            await(() -> asked.isDone() || System.nanoTime() > end, "busy and idle");
+            info = asked;
+        } while (!info.isDone());
     }
 
     static Process start(Path java, Path connectionFile, Path folder, Map<String, String> environment)
@@ -95,7 +108,10 @@ final class TestKernel implements AutoCloseable {
         socket.setLinger(0);
         socket.setIdentity(identity.getBytes(StandardCharsets.US_ASCII));
         socket.connect("tcp://127.0.0.1:" + ports.get(channel + "_port"));
-        sockets.put(channel, socket);
+        ZMQ.Socket before = sockets.put(channel, socket);
+        if (before != null) {
+            before.close();
+        }
     }
 
     /** Runs a cell to its end. */
@@ -197,6 +213,33 @@ final class TestKernel implements AutoCloseable {
         await(() -> System.nanoTime() > end, "the end of a pause");
     }
 
+    /** Is a front end that is busy with something else. */
+    void readNothingFor(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A second front end that subscribes to everything and reads nothing; closing it is its end. */
+    ZContext subscriberThatReadsNothing() {
+        ZContext another = new ZContext();
+        ZMQ.Socket socket = another.createSocket(SocketType.SUB);
+        socket.setRcvHWM(20);
+        socket.setLinger(0);
+        socket.subscribe(ZMQ.SUBSCRIPTION_ALL);
+        socket.connect("tcp://127.0.0.1:" + ports.get("iopub_port"));
+        return another;
+    }
+
+    /** Connects to a channel's port, writes bytes that need not be ZeroMQ's, and hangs up. */
+    void rawBytes(String channel, byte[] bytes) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", ports.get(channel + "_port"))) {
+            socket.getOutputStream().write(bytes);
+        }
+    }
+
     private void receiveAll(String channel) {
         ZMQ.Socket socket = sockets.get(channel);
         for (byte[] first = socket.recv(ZMQ.DONTWAIT); first != null; first = socket.recv(ZMQ.DONTWAIT)) {
@@ -223,7 +266,7 @@ final class TestKernel implements AutoCloseable {
             return;
         }
         switch (channel) {
-            case "iopub" -> reply.iopub.add(message);
+            case "iopub" -> reply.add(message);
             case "stdin" -> reply.questions.add(message);
             default -> reply.reply = message;
         }
