@@ -95,7 +95,9 @@ final class Cell {
         } catch (Guard.CellStopped e) {
             problem = Tracebacks.of(new Failure.Interrupted(), host.number());
         } catch (Throwable e) {
-            problem = stoppedBy != null ? stoppedBy : Tracebacks.of(session.evaluator().failure(e), host.number());
+            problem = stoppedBy != null
+                    ? stoppedBy
+                    : Tracebacks.of(session.evaluator().failure(e), host.number());
         }
         return problem != null && stoppedBy != null ? stoppedBy : problem;
     }

@@ -123,7 +123,8 @@ public final class Cells {
 
     /** Takes the requests to abort before the reply, because one sent after it is meant to run. */
     private void end(Cell cell, Cell.Ending ending) {
-        List<CellQueue.Execution> aborted = ending.problem() != null && cell.stopsQueueOnError() ? queue.takeAll() : List.of();
+        List<CellQueue.Execution> aborted =
+                ending.problem() != null && cell.stopsQueueOnError() ? queue.takeAll() : List.of();
         cell.reply(ending);
         aborted.forEach(execution -> queue.abort(execution, count.get()));
     }

@@ -90,8 +90,8 @@ public final class Renderers {
 
     /** A library knows its own records and collections better than the built-in tables do. */
     private MimeBundle renderWithNearest(Object value) throws Exception {
-        Optional<Renderer<?>> nearest = NearestType.in(registered, value.getClass())
-                .or(() -> NearestType.in(builtIn, value.getClass()));
+        Optional<Renderer<?>> nearest =
+                NearestType.in(registered, value.getClass()).or(() -> NearestType.in(builtIn, value.getClass()));
         return nearest.isPresent() ? renderUnchecked(nearest.get(), value) : MimeBundle.EMPTY;
     }
 

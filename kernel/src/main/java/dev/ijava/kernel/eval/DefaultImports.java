@@ -71,7 +71,8 @@ final class DefaultImports {
     private static boolean mayNeedOne(String source) {
         Token before = null;
         for (Token token : Lexer.code(source)) {
-            boolean type = token.isWord() && Character.isUpperCase(token.text().charAt(0)) && !isOfJavaLang(token.text());
+            boolean type =
+                    token.isWord() && Character.isUpperCase(token.text().charAt(0)) && !isOfJavaLang(token.text());
             boolean call = before != null && before.isWord() && token.is("(");
             if (type || call) {
                 return true;

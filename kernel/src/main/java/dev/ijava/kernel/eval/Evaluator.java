@@ -38,8 +38,7 @@ public final class Evaluator implements AutoCloseable {
                 .executionEngine(new Engine(), Map.of())
                 .build();
         imports = new DefaultImports(shell);
-        Suggestions suggestions =
-                new Suggestions(shell, compiler, classPath::all, name -> !Visibility.isHidden(name));
+        Suggestions suggestions = new Suggestions(shell, compiler, classPath::all, name -> !Visibility.isHidden(name));
         runner = new Runner(shell, compiler, control, classes, imports, suggestions);
         settings.classpath().forEach(this::addToClasspath);
     }

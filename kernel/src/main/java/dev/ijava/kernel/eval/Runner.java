@@ -202,7 +202,8 @@ final class Runner {
                     int start = declared.piece().toCell(Math.max(0, source.indexOf(plain)));
                     String message = "cannot find symbol\n  symbol:   " + name;
                     List<String> advice = suggestions.ofUnresolved(name, source);
-                    return Mistakes.at(task.text(), start, start + plain.length(), message).with(advice);
+                    return Mistakes.at(task.text(), start, start + plain.length(), message)
+                            .with(advice);
                 })
                 .toList();
     }

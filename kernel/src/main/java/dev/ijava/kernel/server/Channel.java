@@ -56,7 +56,8 @@ final class Channel implements AutoCloseable {
         AtomicReference<ZMQException> failure = new AtomicReference<>();
         thread = new Thread(() -> run(context, type, address, bound, failure), "jupyter-" + name);
         thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((ended, e) -> log.println("ijava-kernel: the " + name + " channel ended: " + e));
+        thread.setUncaughtExceptionHandler(
+                (ended, e) -> log.println("ijava-kernel: the " + name + " channel ended: " + e));
         thread.start();
         await(bound);
         if (failure.get() != null) {
