@@ -58,17 +58,19 @@ public final class Losses {
 
     /** The losses at some steps, one column a line; a dash where a line has no such step. */
     public static Table table(String caption, int[] steps, Series... lines) {
-        Table table = Tables.of(
-                caption,
-                Tables.text(
-                        "step", Arrays.stream(steps).mapToObj(String::valueOf).toArray(String[]::new)));
+        return table(caption, "step", steps, lines);
+    }
+
+    /** The same with another heading than "step" for what is counted. */
+    public static Table table(String caption, String counted, int[] steps, Series... lines) {
+        String[] names = Arrays.stream(steps).mapToObj(String::valueOf).toArray(String[]::new);
+        Table table = Tables.of(caption, Tables.text(counted, names));
         for (Series line : lines) {
             double[] losses = line.y();
-            table.addColumns(Tables.numbers(
-                    line.name(),
-                    Arrays.stream(steps)
-                            .mapToDouble(step -> step < losses.length ? losses[step] : Double.NaN)
-                            .toArray()));
+            double[] picked = Arrays.stream(steps)
+                    .mapToDouble(step -> step < losses.length ? losses[step] : Double.NaN)
+                    .toArray();
+            table.addColumns(Tables.numbers(line.name(), picked));
         }
         return table;
     }

@@ -35,6 +35,12 @@ class LossesTest {
     }
 
     @Test
+    void whatIsCountedMayHaveAnotherName() {
+        assertThat(Losses.table("Likeness", "layers", new int[] {1}, THREE).columnNames())
+                .containsExactly("layers", "three");
+    }
+
+    @Test
     void theChartSaysItsNumbers() {
         assertThat(Losses.chart("Loss", 3, THREE, Losses.floor("ln 6", 1.8, 2)).alt())
                 .contains("three: (0, 2.0000), (1, 1.0000), (2, 0.5000)", "ln 6");
