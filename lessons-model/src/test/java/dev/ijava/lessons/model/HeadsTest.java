@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class HeadsTest {
 
-    private static final SimpleMatrix ATTENTION = new SimpleMatrix(new double[][] {{1, 0, 0}, {.6, .3, .1}, {.2, .8, 0}});
+    private static final SimpleMatrix ATTENTION =
+            new SimpleMatrix(new double[][] {{1, 0, 0}, {.6, .3, .1}, {.2, .8, 0}});
     private static final SimpleMatrix VALUES = new SimpleMatrix(new double[][] {{0, 0}, {3, 4}, {0, 5}});
 
     private final Encoding encoding = SentenceEncoder.open().encode("The dog ran quickly");
