@@ -34,7 +34,7 @@ def test_a_notebook_stays_below_two_megabytes(path):
 
 @pytest.mark.parametrize("path", notebooks.ALL, ids=lambda path: path.name)
 def test_every_picture_says_in_words_what_it_shows(path):
-    saved = json.dumps([outputs.of(cell) for cell in notebooks.code(notebooks.read(path))])
+    saved = json.dumps([outputs.of(cell) for cell in notebooks.code(notebooks.read(path))], default=str)
     assert "WITHOUT ALTERNATIVE TEXT" not in saved
 
 
