@@ -1,5 +1,6 @@
 package dev.ijava.kernel.eval;
 
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.locks.ReentrantLock;
@@ -69,6 +70,7 @@ final class CellControl extends DirectExecutionControl {
             toMap.remove();
             throw new InvocationTargetException(thrown);
         }
+        PrintStream errors = System.err;
         int held = compiler.getHoldCount();
         for (int i = 0; i < held; i++) {
             compiler.unlock();
@@ -87,6 +89,9 @@ final class CellControl extends DirectExecutionControl {
             outcome.set(new Outcome(null, e));
             throw new StoppedException();
         } finally {
+            if (System.err == null) {
+                System.setErr(errors); // the compiler cannot do without
+            }
             for (int i = 0; i < held; i++) {
                 compiler.lock();
             }

@@ -73,7 +73,7 @@ class RobustnessIT {
         Reply reply = kernel.execute("int deep(int n) { return deep(n + 1) + 1; } deep(0);");
         assertThat(ename(reply)).isEqualTo("java.lang.StackOverflowError");
         assertThat(reply.traceback().lines().count()).isLessThan(30);
-        assertThat(reply.traceback()).contains("more frames", "deep(Cell In[");
+        assertThat(reply.traceback()).contains("more frames", "deep (Cell In[");
     }
 
     @Test
@@ -257,6 +257,8 @@ class RobustnessIT {
                 }
             }
         }
+        Reply interruptsAreThrough = kernel.send("control", "kernel_info_request", Map.of());
+        kernel.await(interruptsAreThrough::isDone, "the control channel");
     }
 
     @Test
