@@ -28,7 +28,7 @@ def run_setup(_):
 def run_kernel(args):
     jdk = system.ready()
     build.ready(jdk)
-    kernelspec.ready(jdk, running_prefix(), "kernel-here", args.heap)
+    kernelspec.ready(jdk, running_prefix(), args.heap)
     venv.quiet_news(running_prefix())
 
 

@@ -48,6 +48,7 @@ def start(jdk, browser, port):
 def command(browser, port):
     words = [str(python()), "-m", "jupyterlab", "--ServerApp.ip=127.0.0.1", f"--ServerApp.root_dir={ROOT}"]
     words += [f"--LabApp.default_url={FIRST_PAGE}", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
+    words += ["--LanguageServerManager.autodetect=False"]  # it would ask npm, which writes to the home
     words += [] if browser else ["--no-browser"]
     words += [f"--ServerApp.port={port}"] if port else []
     words += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []

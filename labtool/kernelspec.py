@@ -22,8 +22,9 @@ def training_cells():
     return sorted((ROOT / "lessons-lib" / "train").glob("*.jshell"))
 
 
-def ready(jdk, prefix=VENV, name="kernelspec", heap=None):
+def ready(jdk, prefix=VENV, heap=None):
     """Install the kernel below a prefix. `heap` (512m, say) caps its heap, for machines with little memory."""
+    name = f"kernelspec-{prefix.name}"
     mark = fingerprint(training_cells(), jdk, prefix, heap, *identity([KERNEL_JAR, *base_jars()]))
     if fresh(name, mark) and (folder(prefix) / "kernel.json").exists():
         return

@@ -140,7 +140,7 @@ def prepare(jdk):
     venv.ready(venv.JJAVA, JJAVA, "jjava")
     build.ready(jdk)
     for each in jdks.tested():
-        kernelspec.ready(each, kernelspec.prefix_for(each), f"kernelspec-{each.version}")
+        kernelspec.ready(each, kernelspec.prefix_for(each))
 
 
 def summary(results):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from labtool.places import ROOT
 
-# A user without an account: for one that has an account, Java takes the home from there and not from HOME.
+# A user without an account: one that has an account has a home that is not empty, or none.
 NOBODY = 54321
 
 
@@ -35,7 +35,10 @@ class Stranger:
             os.chown(path, self.user, self.user, follow_symlinks=False)
 
     def environment(self, *path, **more):
-        """Only what a login shell would have: nothing of this process's settings but the way to the network."""
+        """Only what a login shell would have: nothing of this process's settings but the way to the network.
+
+        Java asks the account for the home and not HOME, so it is told.
+        """
         passed = {
             k: v
             for k, v in os.environ.items()
@@ -46,6 +49,7 @@ class Stranger:
             **passed,
             "HOME": str(self.home),
             "USER": "stranger",
+            "JAVA_TOOL_OPTIONS": f"-Duser.home={self.home}",
             "LANG": "C.UTF-8",
             "PATH": os.pathsep.join(words),
             **more,

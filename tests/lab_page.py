@@ -85,8 +85,9 @@ class LabPage:
         self.page.locator(f'.jp-NotebookPanel-toolbar [data-command="{command}"]').click()
 
     def errors(self):
+        """What stands in red: errors, and whatever was printed to System.err."""
         return self.page.locator(
-            '.jp-OutputArea-output[data-mime-type="application/vnd.jupyter.error"]'
+            '.jp-OutputArea-output[data-mime-type="application/vnd.jupyter.stderr"]'
         ).all_inner_texts()
 
     def pictures(self):

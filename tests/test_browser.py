@@ -38,8 +38,8 @@ def theme():
 def test_lab_opens_the_first_notebook(chromium, lab_url):
     page = chromium.new_page()
     page.goto(lab_url)
-    page.locator(".jp-NotebookPanel .jp-CodeCell").first.wait_for(timeout=60_000)
-    assert page.locator("#jp-main-dock-panel .jp-mod-current .lm-TabBar-tabLabel").inner_text() == "00-start-here.ipynb"
+    page.locator("#jp-main-dock-panel .jp-mod-current .lm-TabBar-tabLabel", has_text="00-start-here.ipynb").wait_for()
+    page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell").first.wait_for()
     page.close()
 
 
@@ -109,6 +109,7 @@ def test_the_interrupt_button_ends_an_endless_loop(start):
     start.wait_until("busy")
     start.choose("notebook:interrupt-kernel")
     start.wait_until("idle")
+    assert len(start.errors()) == 1
     start.replace(cell, "40 + 2")
     start.press("ControlOrMeta+Enter")
     cell.locator(".jp-OutputArea-output", has_text="42").wait_for()

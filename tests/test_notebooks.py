@@ -34,7 +34,7 @@ def test_a_notebook_stays_below_two_megabytes(path):
 
 @pytest.mark.parametrize("path", notebooks.ALL, ids=lambda path: path.name)
 def test_every_picture_says_in_words_what_it_shows(path):
-    saved = json.dumps([outputs.of(cell) for cell in notebooks.code(notebooks.read(path))])
+    saved = json.dumps([outputs.of(cell) for cell in notebooks.code(notebooks.read(path))], default=str)
     assert "WITHOUT ALTERNATIVE TEXT" not in saved
 
 
@@ -66,3 +66,17 @@ def test_only_a_cell_that_says_so_may_vary():
         return new_code_cell(outputs=[new_output("stream", text=text)], metadata={"tags": [outputs.VARIES]})
 
     assert outputs.of(cell("12 ms")) == outputs.of(cell("13 ms"))
+
+
+def nearly(text):
+    return outputs.of(new_code_cell(outputs=[html(text)], metadata={"tags": [outputs.NEARLY]}))
+
+
+@pytest.mark.parametrize(("saved", "now"), [("dog 0.4604", "dog 0.4605"), ("dog 4.8e-6", "dog 0.0000")])
+def test_a_number_of_a_real_model_may_differ_in_its_last_digit(saved, now):
+    assert nearly(saved) == nearly(now)
+
+
+@pytest.mark.parametrize("now", ["dog 0.4610", "cat 0.4604", "dog 0.4604 0.1", "dog –"])
+def test_and_in_nothing_else(now):
+    assert nearly("dog 0.4604") != nearly(now)

@@ -129,15 +129,27 @@ final class Kernel implements AutoCloseable {
     }
 
     private void commOpen(Request request) {
-        cells.during(request, () -> comms.opened(request.content(CommMessage.Open.class), request.message().buffers()));
+        cells.during(
+                request,
+                () -> comms.opened(
+                        request.content(CommMessage.Open.class),
+                        request.message().buffers()));
     }
 
     private void commMessage(Request request) {
-        cells.during(request, () -> comms.received(request.content(CommMessage.Msg.class), request.message().buffers()));
+        cells.during(
+                request,
+                () -> comms.received(
+                        request.content(CommMessage.Msg.class),
+                        request.message().buffers()));
     }
 
     private void commClose(Request request) {
-        cells.during(request, () -> comms.closed(request.content(CommMessage.Close.class), request.message().buffers()));
+        cells.during(
+                request,
+                () -> comms.closed(
+                        request.content(CommMessage.Close.class),
+                        request.message().buffers()));
     }
 
     private void interrupt(Request request) {

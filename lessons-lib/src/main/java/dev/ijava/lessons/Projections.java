@@ -51,6 +51,22 @@ public record Projections(SimpleMatrix queries, SimpleMatrix keys, SimpleMatrix 
         return new Fit(w, recovered, recovered.minus(wanted).elementMaxAbs());
     }
 
+    /**
+     * What the keys have to go through if the queries go through R, so that no score changes: (q·R)·(k·R⁻ᵀ)ᵀ = q·kᵀ.
+     *
+     * @param r d_k × d_k
+     * @return R⁻ᵀ, the inverse of R, transposed
+     * @throws IllegalArgumentException if R has no inverse
+     */
+    public static SimpleMatrix partner(SimpleMatrix r) {
+        Require.matrix("row of R", r);
+        Require.that(
+                r.getNumRows() == r.getNumCols() && Math.abs(r.determinant()) > 1e-12,
+                "R is %s and cannot be undone: it needs as many rows as columns, and none may be a mix of the others.",
+                Require.shape(r));
+        return r.invert().transpose();
+    }
+
     /** Attention over these queries, keys and values. */
     public AttentionSteps attend(Options options) {
         return Attention.attend(queries, keys, values, options);

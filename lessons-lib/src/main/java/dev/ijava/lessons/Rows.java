@@ -16,6 +16,23 @@ public final class Rows {
     }
 
     /**
+     * How alike the rows are: the mean cosine of every two of them. 1 means that all point the same way.
+     *
+     * @param matrix n × d, n at least 2
+     */
+    public static double likeness(SimpleMatrix matrix) {
+        double[][] rows = Vectors.rows(matrix);
+        Require.that(rows.length > 1, "One row is like nothing else: give at least two.");
+        double sum = 0;
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < i; j++) {
+                sum += Vectors.cosine(rows[i], rows[j]);
+            }
+        }
+        return sum / (rows.length * (rows.length - 1) / 2.0);
+    }
+
+    /**
      * How far each row has moved: the largest distance between entries at the same place, n numbers.
      *
      * @param before n × d

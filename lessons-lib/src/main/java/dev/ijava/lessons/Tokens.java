@@ -7,6 +7,13 @@ public final class Tokens {
 
     private Tokens() {}
 
+    /** The words with their places behind them, counted from 1, so that the same word twice can be told apart: C1, A2, C3. */
+    public static String[] numbered(String... words) {
+        String[] numbered = new String[words.length];
+        Arrays.setAll(numbered, i -> words[i] + (i + 1));
+        return numbered;
+    }
+
     /** The words of a sentence, split at white space; "The dog ran quickly" gives four. */
     public static String[] words(String sentence) {
         Require.that(sentence != null && !sentence.isBlank(), "The sentence is empty: it needs at least one word.");

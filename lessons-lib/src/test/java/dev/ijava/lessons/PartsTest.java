@@ -2,6 +2,7 @@ package dev.ijava.lessons;
 
 import static dev.ijava.lessons.Vectors.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -164,5 +165,21 @@ class PartsTest {
 
     private SimpleMatrix random(int rows, int columns) {
         return SimpleMatrix.random_DDRM(rows, columns, -1, 1, random);
+    }
+
+    @Test
+    void keysThatGoThroughThePartnerKeepTheirScores() {
+        SimpleMatrix r = new SimpleMatrix(new double[][] {{1, 2}, {-1, 0.5}});
+        SimpleMatrix q = new SimpleMatrix(new double[][] {{0.3, -2}, {1, 4}});
+        SimpleMatrix k = new SimpleMatrix(new double[][] {{5, 1}, {-0.1, 2}});
+        SimpleMatrix scores = q.mult(r).mult(k.mult(Projections.partner(r)).transpose());
+        assertThat(scores.minus(q.mult(k.transpose())).elementMaxAbs()).isLessThan(1e-12);
+    }
+
+    @Test
+    void aMatrixThatCannotBeUndoneHasNoPartnerAndIsToldWhy() {
+        assertThatThrownBy(() -> Projections.partner(new SimpleMatrix(new double[][] {{1, 2}, {2, 4}})))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot be undone");
     }
 }

@@ -104,7 +104,10 @@ final class CellNotebook implements Notebook {
     public List<Definition> definitions() {
         Definitions defined = session.evaluator().definitions();
         List<Definition> all = new ArrayList<>();
-        addAll(all, defined.variables(), v -> new Definition(Kind.VARIABLE, v.name(), v.type(), ShortText.of(v.value())));
+        addAll(
+                all,
+                defined.variables(),
+                v -> new Definition(Kind.VARIABLE, v.name(), v.type(), ShortText.of(v.value())));
         addAll(all, defined.methods(), m -> new Definition(Kind.METHOD, m.name(), m.signature(), ""));
         addAll(all, defined.types(), t -> new Definition(Kind.TYPE, t.name(), t.kind(), ""));
         addAll(all, defined.imports(), i -> new Definition(Kind.IMPORT, i, "", ""));
@@ -117,7 +120,6 @@ final class CellNotebook implements Notebook {
 
     @Override
     public void reset() {
-        session.evaluator().definitions().forgetAll();
-        session.evaluator().importDefaults();
+        session.evaluator().reset();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ijava.kernel.cell;
 
 import dev.ijava.kernel.display.Hosts;
+import dev.ijava.kernel.eval.Evaluator;
 import dev.ijava.kernel.protocol.Message;
 import dev.ijava.kernel.protocol.Problem;
 import dev.ijava.kernel.server.Request;
@@ -44,9 +45,21 @@ public final class Cells {
         try {
             Session session = Session.open(server, startup, timer("output"));
             opened.complete(session);
+            prepareWhileIdle(session.evaluator());
             WarmUps.start(session.evaluator().loader(), () -> count.get() == 0 && queue.isEmpty());
         } catch (Throwable e) {
             opened.completeExceptionally(e);
+        }
+    }
+
+    /** Until somebody presses Shift-Enter; what is missing then is made when it is needed. */
+    private void prepareWhileIdle(Evaluator evaluator) {
+        boolean more = true;
+        while (queue.isEmpty() && more) {
+            more = evaluator.prepareNext();
+        }
+        if (queue.isEmpty()) {
+            evaluator.rehearse();
         }
     }
 
@@ -110,7 +123,8 @@ public final class Cells {
 
     /** Takes the requests to abort before the reply, because one sent after it is meant to run. */
     private void end(Cell cell, Cell.Ending ending) {
-        List<CellQueue.Execution> aborted = ending.problem() != null && cell.stopsQueueOnError() ? queue.takeAll() : List.of();
+        List<CellQueue.Execution> aborted =
+                ending.problem() != null && cell.stopsQueueOnError() ? queue.takeAll() : List.of();
         cell.reply(ending);
         aborted.forEach(execution -> queue.abort(execution, count.get()));
     }

@@ -24,7 +24,6 @@ public record Session(
     /** Gets everything ready; takes as long as the compiler needs to start. */
     static Session open(Server server, Startup startup, ScheduledExecutorService flusher) {
         Evaluator evaluator = new Evaluator(startup.settings());
-        evaluator.importDefaults();
         ThreadErrors.show(evaluator);
         Renderers renderers = new Renderers();
         renderers.discover(evaluator.loader(), StandardStreams.log()::println);

@@ -59,8 +59,10 @@ final class Stops {
 
     static Problem cannotStart(CompletableFuture<?> failed) {
         Throwable cause = failed.handle((value, e) -> e).join();
-        return Tracebacks.plain("KernelCannotStart", "Java could not be set up for this notebook: " + cause
-                + " If compiler options were given to the kernel (IJAVA_COMPILER_OPTS), look at those first.");
+        return Tracebacks.plain(
+                "KernelCannotStart",
+                "Java could not be set up for this notebook: " + cause
+                        + " If compiler options were given to the kernel (IJAVA_COMPILER_OPTS), look at those first.");
     }
 
     static Problem jvmEnds() {

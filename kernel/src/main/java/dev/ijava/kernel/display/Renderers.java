@@ -1,7 +1,6 @@
 package dev.ijava.kernel.display;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -16,17 +15,18 @@ import java.util.function.Consumer;
 /** The renderers a notebook knows: built-in ones, those of its libraries, and those it registers itself. */
 public final class Renderers {
 
-    private final Map<Class<?>, Renderer<?>> byType = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Renderer<?>> registered = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Renderer<?>> builtIn = new HashMap<>();
     private final Set<Class<?>> known = new HashSet<>();
 
     /** The built-in renderers. */
     public Renderers() {
-        BuiltIn.ALL.forEach(this::register);
+        BuiltIn.ALL.forEach(renderer -> builtIn.put(renderer.type(), renderer));
     }
 
-    /** Adds a renderer; it takes the place of one for the same type. */
+    /** Adds a renderer; it takes the place of one for the same type, and goes before all built-in ones. */
     public void register(Renderer<?> renderer) {
-        byType.put(renderer.type(), renderer);
+        registered.put(renderer.type(), renderer);
     }
 
     /**
@@ -88,34 +88,15 @@ public final class Renderers {
         return bundle.data().containsKey(MimeBundle.TEXT) ? bundle : bundle.with(MimeBundle.TEXT, text);
     }
 
+    /** A library knows its own records and collections better than the built-in tables do. */
     private MimeBundle renderWithNearest(Object value) throws Exception {
-        Optional<Renderer<?>> nearest = nearest(value.getClass());
+        Optional<Renderer<?>> nearest =
+                NearestType.in(registered, value.getClass()).or(() -> NearestType.in(builtIn, value.getClass()));
         return nearest.isPresent() ? renderUnchecked(nearest.get(), value) : MimeBundle.EMPTY;
     }
 
     @SuppressWarnings("unchecked")
     private static <T> MimeBundle renderUnchecked(Renderer<T> renderer, Object value) throws Exception {
         return renderer.render((T) value);
-    }
-
-    /** Classes from the value's own upwards, then their interfaces, nearest first. */
-    private Optional<Renderer<?>> nearest(Class<?> type) {
-        for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
-            if (byType.containsKey(each)) {
-                return Optional.of(byType.get(each));
-            }
-        }
-        Deque<Class<?>> queue = new ArrayDeque<>();
-        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-            queue.addAll(List.of(each.getInterfaces()));
-        }
-        while (!queue.isEmpty()) {
-            Class<?> each = queue.remove();
-            if (byType.containsKey(each)) {
-                return Optional.of(byType.get(each));
-            }
-            queue.addAll(List.of(each.getInterfaces()));
-        }
-        return Optional.ofNullable(byType.get(Object[].class.isAssignableFrom(type) ? Object[].class : Object.class));
     }
 }

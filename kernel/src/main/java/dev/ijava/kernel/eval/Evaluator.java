@@ -20,6 +20,7 @@ import jdk.jshell.spi.ExecutionEnv;
 public final class Evaluator implements AutoCloseable {
 
     private final ReentrantLock compiler = new ReentrantLock();
+    private final IndexGate index = new IndexGate(compiler);
     private final NotebookLoader loader = new NotebookLoader(Evaluator.class.getClassLoader());
     private final SnippetClasses classes = new SnippetClasses(loader);
     private final UserCode userCode = new UserCode();
@@ -27,18 +28,19 @@ public final class Evaluator implements AutoCloseable {
     private final CellControl control = new CellControl(classes, compiler, userCode, memory);
     private final ClassPath classPath = new ClassPath();
     private final JShell shell;
+    private final DefaultImports imports;
     private final Runner runner;
 
     public Evaluator(Settings settings) {
         Guard.allowExit(settings.allowExit());
         shell = JShell.builder()
                 .compilerOptions(settings.compilerOptions().toArray(String[]::new))
-                .fileManager(files -> new HidingFileManager(files, classPath.base()))
+                .fileManager(files -> new HidingFileManager(files, classPath.base(), index))
                 .executionEngine(new Engine(), Map.of())
                 .build();
-        Suggestions suggestions =
-                new Suggestions(shell, compiler, classPath::all, name -> !Visibility.isHidden(name));
-        runner = new Runner(shell, compiler, control, classes, suggestions);
+        imports = new DefaultImports(shell);
+        Suggestions suggestions = new Suggestions(shell, compiler, classPath::all, name -> !Visibility.isHidden(name));
+        runner = new Runner(shell, compiler, control, classes, imports, suggestions);
         settings.classpath().forEach(this::addToClasspath);
     }
 
@@ -86,11 +88,31 @@ public final class Evaluator implements AutoCloseable {
         return runner.failure(thrown);
     }
 
-    /** Imports what every notebook has without asking; the JDK's packages that cells use most. */
-    public void importDefaults() {
+    /**
+     * Makes the next of the imports that every notebook has, while there is nothing else to do.
+     *
+     * @return false if all of them are made
+     */
+    public boolean prepareNext() {
         compiler.lock();
         try {
-            DefaultImports.ALL.forEach(each -> shell.eval("import " + each + ";"));
+            return imports.makeNext();
+        } finally {
+            compiler.unlock();
+        }
+    }
+
+    /** Evaluates something of no consequence, so that the compiler's code is loaded when the first cell comes. */
+    public void rehearse() {
+        evaluate(0, "0", 1, notice -> {});
+    }
+
+    /** Forgets every variable, method, type and import; what every notebook has is there again. */
+    public void reset() {
+        compiler.lock();
+        try {
+            definitions().forgetAll();
+            imports.makeAgain();
         } finally {
             compiler.unlock();
         }
@@ -126,10 +148,14 @@ public final class Evaluator implements AutoCloseable {
 
     /** Help for who writes the notebook. */
     public Assistance assistance() {
+        while (prepareNext()) {
+            continue; // names are completed and explained by what is imported
+        }
         return new Assistance(
                 new Completer(shell, compiler, classPath::all, name -> !Visibility.isHidden(name)),
                 new Inspector(shell, compiler, classPath::all, this::valueOf),
-                new Completeness(new Snippets(shell, compiler)));
+                new Completeness(new Snippets(shell, compiler)),
+                index);
     }
 
     private Optional<String> valueOf(String variable) {

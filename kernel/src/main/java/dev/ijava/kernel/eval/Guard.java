@@ -7,13 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the code of cells is made to call by {@link Weaver}: a check at each turn of a loop, whether its cell has been
- * told to stop, and a refusal instead of {@code System.exit}. The JDK itself can no longer stop a thread (JEP 411 and
+ * told to stop ({@link StopSwitch}), and a refusal instead of {@code System.exit}. The JDK itself can no longer stop a thread (JEP 411 and
  * JDK-8289610), so the code stops itself.
  */
 public final class Guard {
-
-    /** Read at each turn of each loop; the sets are looked at only while it is true. */
-    private static volatile boolean stopping;
 
     /** Cells whose own threads are to stop. */
     private static final Set<Host> STOPPED = ConcurrentHashMap.newKeySet();
@@ -27,7 +24,7 @@ public final class Guard {
 
     /** Throws if the cell this thread belongs to was told to stop. */
     public static void check() {
-        if (stopping) {
+        if (StopSwitch.isOn()) {
             throwIfStopped();
         }
     }
@@ -48,7 +45,7 @@ public final class Guard {
     static void stop(Host cell) {
         STOPPED.add(cell);
         RUNNING.add(cell);
-        stopping = true;
+        StopSwitch.turn(true);
     }
 
     /** The cell itself has ended; its other threads still stop when they come by. */
@@ -60,7 +57,7 @@ public final class Guard {
     static void forget(Host cell) {
         RUNNING.remove(cell);
         STOPPED.remove(cell);
-        stopping = !STOPPED.isEmpty();
+        StopSwitch.turn(!STOPPED.isEmpty());
     }
 
     /** Whether {@code System.exit} in a cell ends the kernel. */

@@ -24,9 +24,12 @@ final class HidingFileManager extends ForwardingJavaFileManager<StandardJavaFile
 
     private final List<Path> base;
 
-    HidingFileManager(StandardJavaFileManager files, List<Path> base) {
+    private final IndexGate index;
+
+    HidingFileManager(StandardJavaFileManager files, List<Path> base, IndexGate index) {
         super(files);
         this.base = base;
+        this.index = index;
     }
 
     @Override
@@ -111,6 +114,7 @@ final class HidingFileManager extends ForwardingJavaFileManager<StandardJavaFile
 
     @Override
     public Iterable<? extends Path> getLocationAsPaths(Location location) {
+        index.pass();
         return fileManager.getLocationAsPaths(location);
     }
 

@@ -26,8 +26,9 @@ final class Mistakes {
 
     private static List<Diag> errors(List<Diag> diagnostics) {
         List<Diag> errors = diagnostics.stream().filter(Diag::isError).toList();
-        List<Diag> others =
-                errors.stream().filter(error -> !error.getCode().equals(MISSING_RETURN)).toList();
+        List<Diag> others = errors.stream()
+                .filter(error -> !error.getCode().equals(MISSING_RETURN))
+                .toList();
         return others.isEmpty() ? errors : others;
     }
 
@@ -40,7 +41,8 @@ final class Mistakes {
     /** Where the trouble is: the member that is not there, not the whole expression before its dot. */
     private static int start(Diag diagnostic, String source) {
         int place = (int) diagnostic.getPosition();
-        boolean member = place > diagnostic.getStartPosition() && place < source.length() && source.charAt(place) == '.';
+        boolean member =
+                place > diagnostic.getStartPosition() && place < source.length() && source.charAt(place) == '.';
         return member ? place + 1 : (int) diagnostic.getStartPosition();
     }
 

@@ -28,6 +28,7 @@ final class Runner {
     private final SnippetClasses classes;
     private final Snippets snippets;
     private final Origins origins = new Origins();
+    private final DefaultImports imports;
     private final Suggestions suggestions;
     private final Thrown thrown;
 
@@ -36,12 +37,14 @@ final class Runner {
             ReentrantLock compiler,
             CellControl control,
             SnippetClasses classes,
+            DefaultImports imports,
             Suggestions suggestions) {
         this.shell = shell;
         this.compiler = compiler;
         this.control = control;
         this.classes = classes;
         this.snippets = new Snippets(shell, compiler);
+        this.imports = imports;
         this.suggestions = suggestions;
         this.thrown = new Thrown(shell, origins);
     }
@@ -50,6 +53,7 @@ final class Runner {
     record Task(int cell, Mistakes.Text text, Consumer<String> notice) {}
 
     Evaluation run(Task task) {
+        prepareFor(task.text().source());
         Split split = snippets.split(task.text().source());
         split.notes().forEach(task.notice());
         List<Declared> undefined = new ArrayList<>();
@@ -61,6 +65,15 @@ final class Runner {
             }
         }
         return stillUndefined(task, undefined) instanceof Failed failed ? failed : last;
+    }
+
+    private void prepareFor(String source) {
+        compiler.lock();
+        try {
+            imports.makeFor(source);
+        } finally {
+            compiler.unlock();
+        }
     }
 
     /** What an exception that was not thrown by a snippet says, with its frames mapped to lines of cells. */
@@ -190,7 +203,8 @@ final class Runner {
                     int start = declared.piece().toCell(Math.max(0, source.indexOf(plain)));
                     String message = "cannot find symbol\n  symbol:   " + name;
                     List<String> advice = suggestions.ofUnresolved(name, source);
-                    return Mistakes.at(task.text(), start, start + plain.length(), message).with(advice);
+                    return Mistakes.at(task.text(), start, start + plain.length(), message)
+                            .with(advice);
                 })
                 .toList();
     }

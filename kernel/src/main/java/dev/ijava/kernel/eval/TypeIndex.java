@@ -16,7 +16,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,12 +27,14 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * The public top-level types that an import could bring in: those of the JDK's {@code java.*} modules and of the class
- * path. JShell has such an index too, but answers only whole names. The JDK's part is made once, in the background.
+ * path. JShell has such an index too, but answers only whole names. The JDK's part is made once, when it is first needed.
  */
 final class TypeIndex {
 
-    private static final CompletableFuture<NavigableMap<String, Set<String>>> JDK =
-            CompletableFuture.supplyAsync(() -> bySimpleName(jdkTypes()));
+    /** Made when it is first asked for: reading all of the JDK's modules takes longer than a first cell. */
+    private static final class Jdk {
+        static final NavigableMap<String, Set<String>> TYPES = bySimpleName(jdkTypes());
+    }
 
     /** A jar is read once, unless it is written again. */
     private static final Map<Stamped, NavigableMap<String, Set<String>>> ENTRIES = new ConcurrentHashMap<>();
@@ -84,7 +85,7 @@ final class TypeIndex {
     private Stream<NavigableMap<String, Set<String>>> parts() {
         var loaded = classpath.get().stream()
                 .map(entry -> ENTRIES.computeIfAbsent(Stamped.of(entry), stamped -> typesOf(stamped.entry())));
-        return Stream.concat(Stream.of(JDK.join()), loaded);
+        return Stream.concat(Stream.of(Jdk.TYPES), loaded);
     }
 
     private boolean usable(String name) {

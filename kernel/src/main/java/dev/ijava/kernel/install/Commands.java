@@ -67,7 +67,8 @@ public final class Commands implements Runnable {
         if (!near.isEmpty()) {
             err.println("Did you mean " + String.join(" or ", near) + "?");
         }
-        err.println("'%s --help' lists what there is.".formatted(command.getCommandSpec().qualifiedName()));
+        err.println("'%s --help' lists what there is."
+                .formatted(command.getCommandSpec().qualifiedName()));
         return CommandLine.ExitCode.USAGE;
     }
 

@@ -14,7 +14,10 @@ import java.nio.file.Path;
 record FileState(String path, long size, long modified) {
 
     static FileState of(Path file) throws IOException {
-        return new FileState(file.toString(), Files.size(file), Files.getLastModifiedTime(file).toMillis());
+        return new FileState(
+                file.toString(),
+                Files.size(file),
+                Files.getLastModifiedTime(file).toMillis());
     }
 
     /** Whether this is the other file or a copy of it. */

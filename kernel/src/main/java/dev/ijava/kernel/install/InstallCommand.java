@@ -83,7 +83,8 @@ final class InstallCommand implements Callable<Integer> {
                 .map(jar -> existing("--base-classpath", Path.of(jar)))
                 .distinct()
                 .toList();
-        List<Path> cells = training.stream().map(file -> existing("--train", file)).toList();
+        List<Path> cells =
+                training.stream().map(file -> existing("--train", file)).toList();
         Path kernels = place.kernels(JupyterFolders.here());
         Settings settings = new Settings(
                 kernels, name, displayName, replace, ownJar(), jars, environment.variables(), jvmOptions, cells);

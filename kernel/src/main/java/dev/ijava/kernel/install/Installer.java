@@ -23,8 +23,8 @@ final class Installer {
                     + ". Add --replace to replace it, or --name NAME to keep both.");
         }
         Launch launch = new Launch(settings.folder(), settings.baseJars(), settings.jvmOptions());
-        KernelSpec spec = new KernelSpec(
-                launch.kernel("{connection_file}"), settings.displayName(), settings.environment());
+        KernelSpec spec =
+                new KernelSpec(launch.kernel("{connection_file}"), settings.displayName(), settings.environment());
         boolean current = folder.holds(spec, settings.kernelJar());
         if (!current) {
             folder.write(spec, settings.kernelJar());

@@ -31,11 +31,12 @@ record JupyterFolders(Map<String, String> environment, String system, Path home)
             return home.resolve("Library/Jupyter");
         }
         if (system.startsWith("Windows")) {
-            return variable("APPDATA")
-                    .map(folder -> Path.of(folder, "jupyter"))
-                    .orElse(home.resolve(".jupyter/data"));
+            return variable("APPDATA").map(folder -> Path.of(folder, "jupyter")).orElse(home.resolve(".jupyter/data"));
         }
-        return variable("XDG_DATA_HOME").map(Path::of).orElse(home.resolve(".local/share")).resolve("jupyter");
+        return variable("XDG_DATA_HOME")
+                .map(Path::of)
+                .orElse(home.resolve(".local/share"))
+                .resolve("jupyter");
     }
 
     /** The data folder of the active Python environment: a virtualenv or a conda environment. */

@@ -12,7 +12,15 @@ final class JvmFlags {
             "-XX:+IgnoreUnrecognizedVMOptions",
             // The JVM would complain on stdout about an archive that does not fit.
             "-Xlog:disable",
-            "-Xlog:all=warning:stderr");
+            "-Xlog:all=warning:stderr",
+            // A small heap at first, with young space for a few cells: it grows when a notebook needs it.
+            "-Xms48m",
+            "-XX:NewSize=16m",
+            // Twenty times the defaults: the optimizing compiler is for notebooks' loops, not for the start.
+            "-XX:Tier4InvocationThreshold=100000",
+            "-XX:Tier4MinInvocationThreshold=12000",
+            "-XX:Tier4CompileThreshold=300000",
+            "-XX:Tier4BackEdgeThreshold=800000");
 
     private JvmFlags() {}
 
@@ -25,7 +33,9 @@ final class JvmFlags {
      */
     static List<String> of(int release, List<String> archiveOptions, List<String> jvmOptions) {
         List<String> users = archiveOptions.stream().anyMatch(JvmFlags::choosesCollector)
-                ? jvmOptions.stream().filter(option -> !choosesCollector(option)).toList()
+                ? jvmOptions.stream()
+                        .filter(option -> !choosesCollector(option))
+                        .toList()
                 : jvmOptions;
         List<String> flags = new ArrayList<>(COMMON);
         if (release >= 22) {

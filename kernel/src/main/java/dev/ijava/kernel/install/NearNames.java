@@ -15,8 +15,8 @@ final class NearNames {
         String word = e instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getUnmatched().get(0)
                 : String.valueOf(e.getValue());
-        Stream<String> names = Stream.concat(
-                command.optionsMap().keySet().stream(), command.subcommands().keySet().stream());
+        Stream<String> names =
+                Stream.concat(command.optionsMap().keySet().stream(), command.subcommands().keySet().stream());
         return names.filter(name -> distance(word.split("=")[0], name) <= 1 + name.length() / 5)
                 .sorted()
                 .toList();

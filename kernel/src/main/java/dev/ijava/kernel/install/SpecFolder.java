@@ -81,6 +81,7 @@ final class SpecFolder {
 
     /** A '+' is no letter of a kernel's name, so Jupyter passes over the folder. */
     private Path sibling(String what) {
-        return folder.resolveSibling("." + folder.getFileName() + "+" + what + ProcessHandle.current().pid());
+        return folder.resolveSibling("." + folder.getFileName() + "+" + what
+                + ProcessHandle.current().pid());
     }
 }

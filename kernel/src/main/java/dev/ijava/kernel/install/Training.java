@@ -55,7 +55,10 @@ record Training(Path folder) {
                 throw new IOException("the kernel did not end");
             }
         } catch (IOException e) {
-            throw new IOException(e.getMessage() + "; the kernel said: " + Files.readString(output()).strip(), e);
+            throw new IOException(
+                    e.getMessage() + "; the kernel said: "
+                            + Files.readString(output()).strip(),
+                    e);
         } finally {
             kernel.destroyForcibly();
         }

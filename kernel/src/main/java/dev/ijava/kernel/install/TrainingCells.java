@@ -24,9 +24,7 @@ final class TrainingCells {
             new Request("inspect_request", Map.of("code", "String.valueOf(1)", "cursor_pos", 10, "detail_level", 0)),
             new Request("is_complete_request", Map.of("code", "for (int i = 0; i < 3; i++) {")),
             new Request("comm_info_request", Map.of()),
-            new Request(
-                    "history_request",
-                    Map.of("output", false, "raw", true, "hist_access_type", "tail", "n", 10)));
+            new Request("history_request", Map.of("output", false, "raw", true, "hist_access_type", "tail", "n", 10)));
 
     private TrainingCells() {}
 

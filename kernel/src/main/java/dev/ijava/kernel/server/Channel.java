@@ -1,6 +1,7 @@
 package dev.ijava.kernel.server;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -44,15 +45,19 @@ final class Channel implements AutoCloseable {
     /**
      * Binds the socket and starts the thread.
      *
+     * @param log where it is said if the thread ends by a fault, since nothing can be sent then
      * @throws IOException the address is taken or not ours
      */
-    Channel(ZContext context, String name, SocketType type, String address, Receiver receiver) throws IOException {
+    Channel(ZContext context, String name, SocketType type, String address, Receiver receiver, PrintStream log)
+            throws IOException {
         this.receiver = receiver;
         wakeUp = new WakeUp(name);
         CountDownLatch bound = new CountDownLatch(1);
         AtomicReference<ZMQException> failure = new AtomicReference<>();
         thread = new Thread(() -> run(context, type, address, bound, failure), "jupyter-" + name);
         thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler(
+                (ended, e) -> log.println("ijava-kernel: the " + name + " channel ended: " + e));
         thread.start();
         await(bound);
         if (failure.get() != null) {

@@ -42,7 +42,7 @@ public final class Server implements AutoCloseable {
     }
 
     private Channel open(String name, SocketType type, String address, Channel.Receiver receiver) throws IOException {
-        Channel channel = new Channel(context, name, type, address, receiver);
+        Channel channel = new Channel(context, name, type, address, receiver, log);
         channels.add(channel);
         return channel;
     }

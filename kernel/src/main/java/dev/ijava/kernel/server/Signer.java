@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.NoSuchProviderException;
 import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
@@ -22,11 +23,20 @@ final class Signer {
 
     private static Mac mac(String key) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
+            Mac mac = instance();
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
             return mac;
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("every JDK has " + ALGORITHM, e);
+        }
+    }
+
+    /** Asking for the JDK's own by name spares a starting kernel the loading of every other provider. */
+    private static Mac instance() throws NoSuchAlgorithmException {
+        try {
+            return Mac.getInstance(ALGORITHM, "SunJCE");
+        } catch (NoSuchProviderException e) {
+            return Mac.getInstance(ALGORITHM);
         }
     }
 

@@ -15,7 +15,7 @@ final class Notebook implements AutoCloseable {
 
     Notebook(String... compilerOptions) {
         evaluator = new Evaluator(new Settings(List.of(compilerOptions), List.<Path>of(), false));
-        evaluator.importDefaults();
+        evaluator.reset();
     }
 
     Evaluation run(String cell) {

@@ -28,10 +28,10 @@ class PlacesOfErrorsTest {
     @Test
     void framesNameCellLineAndWhatWasRunning() {
         notebook.ok("int half(int n) {\n    return n / 0;\n}");
-        notebook.ok("class Box {\n\n    int open() { return half(1); }\n    static int any() {\n        return new Box().open(); }\n}");
+        notebook.ok(
+                "class Box {\n\n    int open() { return half(1); }\n    static int any() {\n        return new Box().open(); }\n}");
         Failure.Thrown failure = notebook.thrown("int before = 1;\n\nint after =\n  Box.any();");
-        assertThat(places(failure.chain().get(0)))
-                .containsExactly("1:2 half", "2:3 Box.open", "2:5 Box.any", "3:4 ");
+        assertThat(places(failure.chain().get(0))).containsExactly("1:2 half", "2:3 Box.open", "2:5 Box.any", "3:4 ");
     }
 
     @Test
@@ -45,7 +45,8 @@ class PlacesOfErrorsTest {
 
     @Test
     void aLambdaIsCalledOne() {
-        Failure.Thrown failure = notebook.thrown("Runnable r = () -> {\n    throw new IllegalStateException();\n};\nr.run();");
+        Failure.Thrown failure =
+                notebook.thrown("Runnable r = () -> {\n    throw new IllegalStateException();\n};\nr.run();");
         assertThat(places(failure.chain().get(0))).first().asString().startsWith("1:2 lambda");
     }
 
@@ -55,7 +56,8 @@ class PlacesOfErrorsTest {
         notebook.ok("void low() throws Low {\n  throw new Low(\"deep\"); }");
         Failure.Thrown failure =
                 notebook.thrown("try {\n  low();\n} catch (Low e) {\n  throw new RuntimeException(\"high\", e);\n}");
-        assertThat(failure.chain()).extracting(Failure.Link::className)
+        assertThat(failure.chain())
+                .extracting(Failure.Link::className)
                 .containsExactly("java.lang.RuntimeException", "Low");
         assertThat(failure.chain()).extracting(Failure.Link::message).containsExactly("high", "deep");
         assertThat(places(failure.chain().get(1))).containsExactly("2:2 low", "3:2 ");
@@ -63,20 +65,22 @@ class PlacesOfErrorsTest {
 
     @Test
     void causesThatRunInACircleEnd() {
-        Failure.Thrown failure = notebook.thrown("var a = new Exception(\"a\"); var b = new Exception(\"b\", a);"
-                + " a.initCause(b); throw a;");
+        Failure.Thrown failure = notebook.thrown(
+                "var a = new Exception(\"a\"); var b = new Exception(\"b\", a);" + " a.initCause(b); throw a;");
         assertThat(failure.chain()).hasSize(2);
     }
 
     @Test
     void aMessageThatCannotBeHadIsReplacedByOneThatSaysSo() {
-        notebook.ok("class Shy extends RuntimeException { public String getMessage() { throw new IllegalStateException(); } }");
+        notebook.ok(
+                "class Shy extends RuntimeException { public String getMessage() { throw new IllegalStateException(); } }");
         assertThat(notebook.thrown("throw new Shy();").chain().get(0).message()).contains("getMessage() threw");
     }
 
     @Test
     void evenAnErrorInGetMessageIsNoObstacle() {
-        notebook.ok("class Shy extends RuntimeException { public String getMessage() { throw new AssertionError(); } }");
+        notebook.ok(
+                "class Shy extends RuntimeException { public String getMessage() { throw new AssertionError(); } }");
         assertThat(notebook.thrown("throw new Shy();").chain().get(0).message()).contains("getMessage() threw");
     }
 
@@ -89,13 +93,16 @@ class PlacesOfErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-        "int a = 1;⏎int wrong = \"x\";|2|12|15",
-        "  String s =⏎     nothing;|2|5|12",
-        "\"abc\".lenght()|1|6|12",
-        "import java.utl.List;|1|16|20",
-        "int f() { retrun 1; }|1|10|16",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "int a = 1;⏎int wrong = \"x\";|2|12|15",
+                "  String s =⏎     nothing;|2|5|12",
+                "\"abc\".lenght()|1|6|12",
+                "import java.utl.List;|1|16|20",
+                "int f() { retrun 1; }|1|10|16",
+            })
     void aMistakeIsMarkedWhereItStands(String cell, int line, int start, int end) {
         Failure.Mistake mistake = notebook.mistakes(cell.replace('⏎', '\n')).get(0);
         assertThat(List.of(mistake.line(), mistake.start(), mistake.end())).isEqualTo(List.of(line, start, end));
@@ -104,8 +111,11 @@ class PlacesOfErrorsTest {
     @Test
     void aMistakeNamesNoneOfJShellsClasses() {
         notebook.ok("class Cat { }");
-        Failure.Mistake mistake = notebook.mistakes("Cat tom = new Cat(); tom.meow();").get(0);
-        assertThat(mistake.message()).contains("cannot find symbol", "meow").doesNotContain("REPL", "$JShell", "location");
+        Failure.Mistake mistake =
+                notebook.mistakes("Cat tom = new Cat(); tom.meow();").get(0);
+        assertThat(mistake.message())
+                .contains("cannot find symbol", "meow")
+                .doesNotContain("REPL", "$JShell", "location");
     }
 
     @Test
@@ -116,7 +126,8 @@ class PlacesOfErrorsTest {
     @Test
     void aMethodThatReturnsNothingIsStillAMistakeOfItsOwn() {
         assertThat(notebook.mistakes("int f() { }").get(0).message()).contains("return");
-        assertThat(notebook.mistakes("int f() { int x = \"\"; }")).extracting(Failure.Mistake::message)
+        assertThat(notebook.mistakes("int f() { int x = \"\"; }"))
+                .extracting(Failure.Mistake::message)
                 .anyMatch(message -> message.contains("incompatible types"));
     }
 

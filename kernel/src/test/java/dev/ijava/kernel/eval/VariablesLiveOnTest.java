@@ -30,13 +30,20 @@ class VariablesLiveOnTest {
     void anImportThatMakesANameAmbiguousChangesNoValue() {
         notebook.ok("List<Integer> numbers = new ArrayList<>(List.of(1, 2));", "import java.awt.*;");
         assertThat(notebook.value("numbers")).isEqualTo(List.of(1, 2));
-        assertThat(notebook.notices).singleElement().asString().contains("List still means java.util.List", "java.awt.List");
+        assertThat(notebook.notices)
+                .singleElement()
+                .asString()
+                .contains("List still means java.util.List", "java.awt.List");
         assertThat(notebook.value("new Point(1, 2).x")).isEqualTo(1);
     }
 
     @Test
     void aMethodThatIsDefinedAgainChangesNoValueThatItComputed() {
-        notebook.ok("int size() { return 3; }", "int[] sized = new int[size()];", "sized[1] = 7;", "int twice = size() * 2;");
+        notebook.ok(
+                "int size() { return 3; }",
+                "int[] sized = new int[size()];",
+                "sized[1] = 7;",
+                "int twice = size() * 2;");
         notebook.ok("int size() { return 4; }");
         assertThat(notebook.value("sized[1]")).isEqualTo(7);
         assertThat(notebook.value("twice")).isEqualTo(6);
@@ -54,7 +61,12 @@ class VariablesLiveOnTest {
 
     @Test
     void variablesOfAClassThatChangesAreNamedAndOthersKept() {
-        notebook.ok("class P { int x = 1; }", "P p = new P();", "P none = null;", "var all = List.of(new P());", "int n = 9;");
+        notebook.ok(
+                "class P { int x = 1; }",
+                "P p = new P();",
+                "P none = null;",
+                "var all = List.of(new P());",
+                "int n = 9;");
         notebook.ok("class P { int x = 1; int y = 2; }");
         assertThat(notebook.notices).hasSize(1);
         assertThat(notebook.notices.get(0)).contains("p").doesNotContain("none").doesNotContain(" n");

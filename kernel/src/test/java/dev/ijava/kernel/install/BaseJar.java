@@ -16,7 +16,7 @@ final class BaseJar {
 
     /** Builds the jar anew, as at a second of its own: archives know a jar by size and time. */
     static void build(Path jar, String text, int second) throws IOException {
-        Path work = Files.createTempDirectory("ijava-base");
+        Path work = Files.createTempDirectory(jar.getParent(), "base");
         Path source = Files.writeString(
                 work.resolve("Answer.java"),
                 "package lesson; public class Answer { public static String text() { return \"" + text + "\"; } }");

@@ -33,8 +33,7 @@ class CommandsTest {
     @Test
     void versionNamesKernelAndJava() {
         assertThat(run("--version")).isZero();
-        assertThat(out.toString())
-                .contains("ijava-kernel", Runtime.version().toString());
+        assertThat(out.toString()).contains("ijava-kernel", Runtime.version().toString());
     }
 
     @Test

@@ -31,17 +31,17 @@ record InstalledKernel(Path root) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", System.getProperty("ijava.jar"), "install", "--prefix", root.toString()));
         command.addAll(List.of(options));
-        Path out = Files.createTempFile("ijava", ".out");
-        Path err = Files.createTempFile("ijava", ".err");
+        Path out = Files.createTempFile(root.getParent(), "ijava", ".out");
+        Path err = Files.createTempFile(root.getParent(), "ijava", ".err");
         return ended(start(command, out, err), out, err);
     }
 
     /** Starts the kernel with more JVM options, runs a cell that has to succeed, and ends the kernel. */
     Outcome run(String cell, String... jvmOptions) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("ijava", ".json");
+        Path file = Files.createTempFile(root.getParent(), "ijava", ".json");
         ConnectionFile connection = Training.newConnection(file);
-        Path out = Files.createTempFile("ijava", ".out");
-        Path err = Files.createTempFile("ijava", ".err");
+        Path out = Files.createTempFile(root.getParent(), "ijava", ".out");
+        Path err = Files.createTempFile(root.getParent(), "ijava", ".err");
         Process kernel = start(command(file, jvmOptions), out, err);
         try (Client client = new Client(connection, kernel.toHandle(), Duration.ofSeconds(60))) {
             Map<?, ?> reply =

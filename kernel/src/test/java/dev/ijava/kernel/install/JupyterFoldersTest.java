@@ -52,7 +52,8 @@ class JupyterFoldersTest {
 
     @Test
     void aVirtualEnvironmentInsideCondaWins() throws InstallException {
-        assertThat(folders("Linux", Map.of("CONDA_PREFIX", "conda", "VIRTUAL_ENV", "venv")).environmentOfPython())
+        assertThat(folders("Linux", Map.of("CONDA_PREFIX", "conda", "VIRTUAL_ENV", "venv"))
+                        .environmentOfPython())
                 .isEqualTo(Path.of("venv/share/jupyter"));
     }
 

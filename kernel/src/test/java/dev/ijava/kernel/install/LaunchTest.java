@@ -58,9 +58,11 @@ class LaunchTest {
     @Test
     void anArchiveIsNamedInTheWordsOfItsJdk() {
         Path folder = Path.of("spec");
-        assertThat(ArchiveKind.of(17).use(folder)).containsExactly("-Xshare:auto", "-XX:SharedArchiveFile=" + folder.resolve("ijava-kernel.jsa"));
+        assertThat(ArchiveKind.of(17).use(folder))
+                .containsExactly("-Xshare:auto", "-XX:SharedArchiveFile=" + folder.resolve("ijava-kernel.jsa"));
         assertThat(ArchiveKind.of(24)).isEqualTo(ArchiveKind.of(17));
-        assertThat(ArchiveKind.of(25).use(folder)).containsExactly("-XX:AOTCache=" + folder.resolve("ijava-kernel.aot"));
+        assertThat(ArchiveKind.of(25).use(folder))
+                .containsExactly("-XX:AOTCache=" + folder.resolve("ijava-kernel.aot"));
     }
 
     private static Launch launch() {

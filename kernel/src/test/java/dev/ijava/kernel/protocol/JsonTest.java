@@ -17,7 +17,8 @@ class JsonTest {
 
     @Test
     void componentsAreInSnakeCase() {
-        assertThat(json(new Control.InputRequest("name: ", true))).isEqualTo("{\"prompt\":\"name: \",\"password\":true}");
+        assertThat(json(new Control.InputRequest("name: ", true)))
+                .isEqualTo("{\"prompt\":\"name: \",\"password\":true}");
         assertThat(json(Output.Status.IDLE)).isEqualTo("{\"execution_state\":\"idle\"}");
     }
 
@@ -47,19 +48,33 @@ class JsonTest {
 
     @Test
     void aSilentRequestIsNeverStored() {
-        Execute.Request request = Json.read(
-                "{\"code\": \"1\", \"silent\": true, \"store_history\": true}", Execute.Request.class);
+        Execute.Request request =
+                Json.read("{\"code\": \"1\", \"silent\": true, \"store_history\": true}", Execute.Request.class);
         assertThat(request.storeHistory()).isFalse();
     }
 
     @Test
     void membersNobodyKnowsAreIgnored() {
-        assertThat(Json.read("{\"restart\": true, \"cell_id\": \"a\"}", Control.Shutdown.class).restart())
+        assertThat(Json.read("{\"restart\": true, \"cell_id\": \"a\"}", Control.Shutdown.class)
+                        .restart())
                 .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "null", "{", "[]", "7", "\"code\"", "{\"code\": null}", "{\"code\": {}}", "{} {}", "{'code': 1}"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "{",
+                "[]",
+                "7",
+                "\"code\"",
+                "{\"code\": null}",
+                "{\"code\": {}}",
+                "{} {}",
+                "{'code': 1}"
+            })
     void whatIsNoRequestIsRefusedAndNamed(String json) {
         assertThatThrownBy(() -> Json.read(json, Execute.Request.class))
                 .isInstanceOf(Json.JsonException.class)

@@ -84,7 +84,12 @@ class InterruptIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"!echo running; sleep 600", "%time System.out.println(1); Thread.sleep(600_000)", "%maven --from slow no.such:artifact:1.0"})
+    @ValueSource(
+            strings = {
+                "!echo running; sleep 600",
+                "%time System.out.println(1); Thread.sleep(600_000)",
+                "%maven --from slow no.such:artifact:1.0"
+            })
     void magicsStop(String magic) throws IOException {
         try (ServerSocket neverAnswers = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             kernel.execute("%mavenRepo slow http://127.0.0.1:" + neverAnswers.getLocalPort() + "/");
@@ -113,10 +118,11 @@ class InterruptIT {
 
     @Test
     void aFloodOfOutputStopsAndNothingOfItComesLater() {
-        Reply flood = kernel.send(
-                "shell", "execute_request", Map.of("code", "while (true) System.out.println(\"flood\");"));
+        Reply flood =
+                kernel.send("shell", "execute_request", Map.of("code", "while (true) System.out.println(\"flood\");"));
         interruptOnce(flood);
-        assertThat(kernel.execute("System.out.println(\"calm\");").stream("stdout")).isEqualTo("calm\n");
+        assertThat(kernel.execute("System.out.println(\"calm\");").stream("stdout"))
+                .isEqualTo("calm\n");
     }
 
     @Test
@@ -148,8 +154,8 @@ class InterruptIT {
 
     @Test
     void cellsQueuedBehindAnInterruptedOneAreAborted() {
-        Reply first = kernel.send(
-                "shell", "execute_request", Map.of("code", "System.out.println(1); while (true) { }"));
+        Reply first =
+                kernel.send("shell", "execute_request", Map.of("code", "System.out.println(1); while (true) { }"));
         Reply second = kernel.send("shell", "execute_request", Map.of("code", "kept = 0;"));
         interruptOnce(first);
         kernel.await(second::isDone, "the cell behind it");

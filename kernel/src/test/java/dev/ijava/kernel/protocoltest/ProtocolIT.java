@@ -44,8 +44,10 @@ class ProtocolIT {
     void kernelInfoNamesProtocolAndLanguage() {
         JsonObject info = kernel.ask("kernel_info_request", Map.of()).content();
         assertThat(info.get("protocol_version").getAsString()).isEqualTo("5.4");
-        assertThat(info.getAsJsonObject("language_info").get("name").getAsString()).isEqualTo("Java");
-        assertThat(info.getAsJsonObject("language_info").get("file_extension").getAsString()).isEqualTo(".jshell");
+        assertThat(info.getAsJsonObject("language_info").get("name").getAsString())
+                .isEqualTo("Java");
+        assertThat(info.getAsJsonObject("language_info").get("file_extension").getAsString())
+                .isEqualTo(".jshell");
     }
 
     @Test
@@ -53,7 +55,8 @@ class ProtocolIT {
         Reply reply = kernel.execute("System.out.println(\"out\"); 6 * 7");
         assertThat(reply.kinds()).containsExactly("busy", "execute_input", "stream", "execute_result", "idle");
         assertThat(reply.result()).isEqualTo("42");
-        assertThat(reply.iopub).allSatisfy(message -> assertThat(message.parentId()).isEqualTo(reply.requestId));
+        assertThat(reply.iopub)
+                .allSatisfy(message -> assertThat(message.parentId()).isEqualTo(reply.requestId));
     }
 
     @Test
@@ -80,7 +83,10 @@ class ProtocolIT {
         Reply reply = kernel.execute(
                 "int six = 6;", Map.of("user_expressions", Map.of("good", "six * 7", "bad", "noSuchName")));
         JsonObject values = reply.content().getAsJsonObject("user_expressions");
-        assertThat(values.getAsJsonObject("good").getAsJsonObject("data").get("text/plain").getAsString())
+        assertThat(values.getAsJsonObject("good")
+                        .getAsJsonObject("data")
+                        .get("text/plain")
+                        .getAsString())
                 .isEqualTo("42");
         assertThat(values.getAsJsonObject("bad").get("status").getAsString()).isEqualTo("error");
     }
@@ -92,13 +98,15 @@ class ProtocolIT {
         JsonObject first = shown.published("display_data").get(0);
         JsonObject second = updated.published("update_display_data").get(0);
         assertThat(second.get("transient")).isEqualTo(first.get("transient"));
-        assertThat(second.getAsJsonObject("data").get("text/html").getAsString()).isEqualTo("<b>second</b>");
+        assertThat(second.getAsJsonObject("data").get("text/html").getAsString())
+                .isEqualTo("<b>second</b>");
     }
 
     @Test
     void outputCanBeClearedWhenTheNextComes() {
         Reply reply = kernel.execute("clearOutput(true);");
-        assertThat(reply.published("clear_output").get(0).get("wait").getAsBoolean()).isTrue();
+        assertThat(reply.published("clear_output").get(0).get("wait").getAsBoolean())
+                .isTrue();
     }
 
     @Test
@@ -120,7 +128,8 @@ class ProtocolIT {
 
     @Test
     void anExceptionIsAnErrorOfTheCellWithItsLineAndCauses() {
-        Reply reply = kernel.execute("int ok = 1;\nthrow new IllegalStateException(\"outer\", new IOException(\"inner\"));");
+        Reply reply =
+                kernel.execute("int ok = 1;\nthrow new IllegalStateException(\"outer\", new IOException(\"inner\"));");
         assertThat(reply.status()).isEqualTo("error");
         assertThat(reply.content().get("ename").getAsString()).isEqualTo("java.lang.IllegalStateException");
         assertThat(reply.content().get("evalue").getAsString()).isEqualTo("outer");
@@ -172,9 +181,7 @@ class ProtocolIT {
     @Test
     void readingSystemInAsksTheFrontEnd() {
         Reply reply = kernel.send(
-                "shell",
-                "execute_request",
-                Map.of("code", "new Scanner(System.in).nextLine()", "allow_stdin", true));
+                "shell", "execute_request", Map.of("code", "new Scanner(System.in).nextLine()", "allow_stdin", true));
         kernel.await(() -> !reply.questions.isEmpty(), "a question");
         kernel.answer(reply.questions.get(0), "héllo");
         kernel.await(reply::isDone, "the end of the cell");
@@ -183,8 +190,8 @@ class ProtocolIT {
 
     @Test
     void aPasswordIsAskedForAsOne() {
-        Reply reply = kernel.send(
-                "shell", "execute_request", Map.of("code", "readPassword(\"pw: \")", "allow_stdin", true));
+        Reply reply =
+                kernel.send("shell", "execute_request", Map.of("code", "readPassword(\"pw: \")", "allow_stdin", true));
         kernel.await(() -> !reply.questions.isEmpty(), "a question");
         JsonObject question = reply.questions.get(0).content();
         kernel.answer(reply.questions.get(0), "s3cret");
@@ -236,14 +243,13 @@ class ProtocolIT {
         kernel.execute("\"first of two\"");
         kernel.execute("\"second of two\"");
         Reply reply = kernel.ask("history_request", Map.of("hist_access_type", "tail", "n", 2));
-        assertThat(reply.content().getAsJsonArray("history").toString())
-                .contains("first of two", "second of two");
+        assertThat(reply.content().getAsJsonArray("history").toString()).contains("first of two", "second of two");
     }
 
     @Test
     void aCommForAnUnknownTargetIsClosed() {
-        Reply reply = kernel.send(
-                "shell", "comm_open", Map.of("comm_id", "c1", "target_name", "no.such", "data", Map.of()));
+        Reply reply =
+                kernel.send("shell", "comm_open", Map.of("comm_id", "c1", "target_name", "no.such", "data", Map.of()));
         kernel.await(() -> reply.kinds().contains("idle"), "idle");
         assertThat(reply.kinds()).containsExactly("busy", "comm_close", "idle");
     }
@@ -262,8 +268,8 @@ class ProtocolIT {
     @Test
     void aForgedMessageDoesNotRun() {
         kernel.execute("int forged = 0;");
-        List<byte[]> frames = kernel.signed(
-                TestKernel.header("execute_request").toString(), "{}", "{\"code\": \"forged = 1;\"}");
+        List<byte[]> frames =
+                kernel.signed(TestKernel.header("execute_request").toString(), "{}", "{\"code\": \"forged = 1;\"}");
         frames.set(1, "0".repeat(64).getBytes(StandardCharsets.US_ASCII));
         kernel.sendFrames("shell", frames);
         assertThat(kernel.execute("forged").result()).isEqualTo("0");

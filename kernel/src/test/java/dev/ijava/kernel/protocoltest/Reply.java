@@ -48,7 +48,10 @@ final class Reply {
     }
 
     List<JsonObject> published(String type) {
-        return iopub.stream().filter(m -> m.type().equals(type)).map(Received::content).toList();
+        return iopub.stream()
+                .filter(m -> m.type().equals(type))
+                .map(Received::content)
+                .toList();
     }
 
     String stream(String name) {
@@ -70,7 +73,9 @@ final class Reply {
     /** The error's lines without colours. */
     String traceback() {
         StringBuilder text = new StringBuilder();
-        content().getAsJsonArray("traceback").forEach(line -> text.append(line.getAsString()).append('\n'));
+        content()
+                .getAsJsonArray("traceback")
+                .forEach(line -> text.append(line.getAsString()).append('\n'));
         return text.toString().replaceAll("\u001b\\[[0-9;]*m", "");
     }
 }

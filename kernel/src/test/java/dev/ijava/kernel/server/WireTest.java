@@ -70,8 +70,8 @@ class WireTest {
     }
 
     private Map<?, ?> header() {
-        List<byte[]> frames = wire.write(
-                new Outgoing("status", Map.of(), Message.NO_PARENT, List.of(), Map.of(), List.of()));
+        List<byte[]> frames =
+                wire.write(new Outgoing("status", Map.of(), Message.NO_PARENT, List.of(), Map.of(), List.of()));
         return Json.read(frames.get(2), Map.class);
     }
 
@@ -85,7 +85,8 @@ class WireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "7", "{\"msg_id\": \"m\"}", "{\"msg_type\": \"\"}", "{\"msg_type\": []}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "7", "{\"msg_id\": \"m\"}", "{\"msg_type\": \"\"}", "{\"msg_type\": []}"})
     void aHeaderThatIsNoneIsRefused(String header) {
         assertThatThrownBy(() -> wire.read(message(header, "{}", "{}", "{}"))).isInstanceOf(Wire.BadMessage.class);
     }

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * The exercises of a notebook. Each call answers with a {@link Reply}; make it the last expression of a cell.
  *
  * <pre>{@code
- * Check.exercise("4a", "first hint", "second hint").number(dogAfter, .4230)
- * Check.exercise("3a", "first hint", "second hint").method((a, b) -> dot(a, b), Vectors::dot, Inputs.pairs())
+ * Check.exercise("01-4a").number(dogAfter, .4230)
+ * Check.exercise("01-3a").method((a, b) -> dot(a, b), Vectors::dot, Inputs.pairs())
  * Check.progress()
  * }</pre>
  *
@@ -25,8 +25,10 @@ public final class Check {
     /**
      * An exercise to be judged by one of {@link Exercise}'s methods.
      *
-     * @param name unique in the notebook, a number and perhaps a letter: "3a"
-     * @param hints the first for the first wrong answer, and so on
+     * @param name the notebook and, unique in it, a number and perhaps a letter: "01-3a". What is said about it then comes
+     *     from the file {@code 01.properties} beside this class: {@code 3a.hint1}, {@code 3a.hint2}, {@code 3a.because}, and
+     *     for words to choose from {@code 3a.right} and {@code 3a.others}
+     * @param hints the first for the first wrong answer, and so on; none to take them from the file
      */
     public static Exercise exercise(String name, String... hints) {
         return new Exercise(LEDGER, name, hints);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -17,17 +18,20 @@ public final class Exercise {
     /** Half a unit of the third decimal: an answer rounded to three decimals is right. */
     private static final double TOLERANCE = 0.000501;
 
+    private static final String NUMBER_MISSING = "Replace Double.NaN by your number, then run the cell again.";
+
     private final Ledger ledger;
-    private final String name;
+    private final Wording wording;
     private final List<String> hints;
     private final List<double[]> untouched = new ArrayList<>();
-    private String reason = "";
+    private String reason;
     private double tolerance = TOLERANCE;
 
     Exercise(Ledger ledger, String name, String... hints) {
         this.ledger = ledger;
-        this.name = name;
-        this.hints = List.of(hints);
+        this.wording = Wording.of(name);
+        this.hints = hints.length == 0 ? wording.hints() : List.of(hints);
+        this.reason = wording.because();
     }
 
     /** What a right answer is followed by: why it is right. */
@@ -57,7 +61,7 @@ public final class Exercise {
     public Reply number(double answer, DoubleSupplier expected) {
         return judge(() -> {
             if (Double.isNaN(answer)) {
-                return new Finding.Untouched("Replace Double.NaN by your number, then run the cell again.");
+                return new Finding.Untouched(NUMBER_MISSING);
             }
             boolean right = Math.abs(answer - expected.getAsDouble()) <= tolerance;
             return found(right, Numbers.fixed(answer), "You said " + Numbers.plain(answer) + ".");
@@ -78,6 +82,11 @@ public final class Exercise {
             boolean right = Outcome.of(answer).isCloseTo(Outcome.of(expected), tolerance);
             return found(right, Numbers.fixed(answer), "You said " + Numbers.plain(answer) + ".");
         });
+    }
+
+    /** One of the words that the notebook's file of exercises lists, so that the cell does not show which is right. */
+    public Reply choice(String answer) {
+        return choice(answer, wording.right(), wording.others().toArray(String[]::new));
     }
 
     /** One of several words, in any case; an empty text is "not tried yet". */
@@ -110,6 +119,30 @@ public final class Exercise {
                 return new Finding.Untouched("Edit the vector, then run the cell again.");
             }
             double measured = measure.applyAsDouble(answer.clone());
+            String said = "With %s, %s is %s.".formatted(Numbers.plain(answer), what, Numbers.fixed(measured));
+            return found(low <= measured && measured <= high, Numbers.fixed(answer), said);
+        });
+    }
+
+    /** Any text that brings a number into a range; an empty text is "not tried yet". */
+    public Reply goal(String answer, String what, ToDoubleFunction<String> measure, double low, double high) {
+        return judge(() -> {
+            if (answer == null || answer.isBlank()) {
+                return new Finding.Untouched("Write your answer between the quotes, then run the cell again.");
+            }
+            double measured = measure.applyAsDouble(answer);
+            String said = "With \"%s\", %s is %s.".formatted(answer.strip(), what, Numbers.fixed(measured));
+            return found(low <= measured && measured <= high, answer.strip(), said);
+        });
+    }
+
+    /** Any number that brings another number into a range; NaN is "not tried yet". Parameters as for vectors. */
+    public Reply goal(double answer, String what, DoubleUnaryOperator measure, double low, double high) {
+        return judge(() -> {
+            if (Double.isNaN(answer)) {
+                return new Finding.Untouched(NUMBER_MISSING);
+            }
+            double measured = measure.applyAsDouble(answer);
             String said = "With %s, %s is %s.".formatted(Numbers.plain(answer), what, Numbers.fixed(measured));
             return found(low <= measured && measured <= high, Numbers.fixed(answer), said);
         });
@@ -151,7 +184,7 @@ public final class Exercise {
     Reply judge(Supplier<Finding> judging) {
         Finding finding = Guarded.call(
                 judging::get, error -> new Finding.Unreadable("This answer could not be judged: " + error + "."));
-        return ledger.enter(name, finding, hints);
+        return ledger.enter(wording.label(), finding, hints);
     }
 
     private Finding found(boolean right, String answer, String said) {

@@ -25,9 +25,9 @@ final class Guarded {
 
     private static String inWords(Throwable error) {
         String kind = error.getClass().getSimpleName();
-        String message = error.getMessage();
-        return message == null || message.isBlank()
-                ? kind
-                : kind + ", " + message.strip().replaceAll("\\.$", "");
+        String message =
+                error.getMessage() == null ? "" : error.getMessage().strip().replaceAll("\\.$", "");
+        boolean explains = error instanceof IllegalArgumentException && !message.isEmpty();
+        return explains ? message : message.isEmpty() ? kind : kind + " (" + message + ")";
     }
 }

@@ -79,6 +79,11 @@ public final class Inputs {
                 new Three<>(noise(random, 4, 2), noise(random, 2, 2), noise(random, 2, 1)));
     }
 
+    /** The queries and keys of {@link #sentences()}. */
+    public static List<Two<double[][], double[][]>> queriesAndKeys() {
+        return sentences().stream().map(s -> new Two<>(s.first(), s.second())).toList();
+    }
+
     /** Scores whose exponentials overflow, or all vanish, unless softmax shifts them first; easy ones come before. */
     public static List<double[]> extremeScores() {
         return List.of(

@@ -88,6 +88,12 @@ final class Trials {
         if (argument instanceof double[] vector) {
             return Numbers.plain(vector);
         }
+        if (argument instanceof int[] whole) {
+            return Arrays.toString(whole);
+        }
+        if (argument instanceof Number number) {
+            return Numbers.plain(number.doubleValue());
+        }
         return argument instanceof double[][] matrix
                 ? Arrays.stream(matrix).map(Numbers::plain).collect(Collectors.joining(", ", "[", "]"))
                 : Outcome.of(argument).text();

@@ -49,9 +49,12 @@ final class Chain {
         return line.replaceAll("\\\\frac\\{([^{}+]*)}\\{([^{}+]*)}", "$1 / $2")
                 .replaceAll("\\\\frac\\{((?:[^{}]|\\{[^{}]*})*)}\\{((?:[^{}]|\\{[^{}]*})*)}", "$1 / ($2)")
                 .replaceAll("_\\{\\\\text\\{([^}]*)}}", "($1)")
+                .replaceAll("\\\\sqrt\\{([^}]*)}", "√($1)")
+                .replaceAll("\\\\mathrm\\{([^}]*)}", "$1")
                 .replaceAll("e\\^\\{([^}]*)}", "e^$1")
                 .replace("\\cdot", "·")
                 .replace("\\dots", "…")
+                .replace("\\ln", "ln")
                 .replace("\\alpha", "α")
                 .replace(",\\,", ",")
                 .replace(" &", " ");

@@ -1,6 +1,7 @@
 package dev.ijava.lessons.show;
 
 import dev.ijava.lessons.AttentionSteps;
+import dev.ijava.lessons.LayerNorm;
 import dev.ijava.lessons.Numbers;
 import dev.ijava.lessons.Vectors;
 import java.util.ArrayList;
@@ -102,6 +103,18 @@ public final class Formulas {
                         .mapToObj(j -> factors(a[j], b[j]))
                         .toList()))
                 .equal(List.of(Numbers.fixed(Arrays.stream(products).sum())))
+                .formula();
+    }
+
+    /** norm_d2 = (1.8808 − 1.0654) / √(0.6830 + 0.00001) = 0.9866: one column of a row in layer norm. */
+    public static Formula norm(double[] row, int column) {
+        double[] normed = LayerNorm.ofWidth(row.length).apply(row);
+        String deviation = "\\sqrt{" + Numbers.fixed(LayerNorm.variance(row)) + " + 0.00001}";
+        return new Chain("\\mathrm{norm}", Tables.dimensions(row.length)[column])
+                .over(
+                        "(" + Numbers.fixed(row[column]) + " - " + Numbers.fixed(LayerNorm.mean(row)) + ")",
+                        List.of(deviation))
+                .equal(List.of(Numbers.fixed(normed[column])))
                 .formula();
     }
 

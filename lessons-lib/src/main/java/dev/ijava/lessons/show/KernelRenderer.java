@@ -2,7 +2,8 @@ package dev.ijava.lessons.show;
 
 import dev.ijava.kernel.display.MimeBundle;
 import dev.ijava.kernel.display.Renderer;
-import dev.ijava.lessons.check.Reply;
+import dev.ijava.lessons.check.Progress;
+import dev.ijava.lessons.check.Verdict;
 import java.util.Map;
 import org.knowm.xchart.internal.chartpart.IChart;
 import tech.tablesaw.api.Table;
@@ -74,10 +75,17 @@ abstract class KernelRenderer<T> implements Renderer<T> {
         }
     }
 
-    /** Answers of exercises. */
-    public static final class OfReply extends KernelRenderer<Reply> {
-        public OfReply() {
-            super(Reply.class);
+    /** Answers to a try of an exercise: by their class, since a record's own renderer is nearer than an interface's. */
+    public static final class OfVerdict extends KernelRenderer<Verdict> {
+        public OfVerdict() {
+            super(Verdict.class);
+        }
+    }
+
+    /** The table of what was solved. */
+    public static final class OfProgress extends KernelRenderer<Progress> {
+        public OfProgress() {
+            super(Progress.class);
         }
     }
 }

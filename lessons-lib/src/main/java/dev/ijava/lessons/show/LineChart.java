@@ -19,6 +19,9 @@ final class LineChart {
     private static final float[] DASHES = {6, 4};
     private static final int MOST_DASHED_POINTS = 24;
 
+    /** Where points and ends are evenly spaced, XChart takes every n-th point for a tick (0, 29, 58 …) instead of round numbers. */
+    private static final double UNEVEN = 1e-6;
+
     private final String title;
     private final Axis x;
     private final Axis y;
@@ -47,7 +50,7 @@ final class LineChart {
         double[] across = x.range(numbers(Series::x, Point::x));
         double[] up = y.range(numbers(Series::y, Point::y));
         chart.getStyler()
-                .setXAxisMin(across[0])
+                .setXAxisMin(across[0] - UNEVEN * (across[1] - across[0]))
                 .setXAxisMax(across[1])
                 .setYAxisMin(up[0])
                 .setYAxisMax(up[1]);

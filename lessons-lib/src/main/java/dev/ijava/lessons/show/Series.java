@@ -1,6 +1,7 @@
 package dev.ijava.lessons.show;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
  * @param form how it is drawn
  */
 public record Series(String name, double[] x, double[] y, Role role, int tint, Form form) {
+
+    private static final int CURVE_POINTS = 241;
 
     /** How a series is drawn. */
     public enum Form {
@@ -43,6 +46,14 @@ public record Series(String name, double[] x, double[] y, Role role, int tint, F
     /** Points (x, y) for a line. */
     public static Series of(String name, double[] x, double[] y, Role role) {
         return new Series(name, x, y, role, 0, Form.SOLID);
+    }
+
+    /** A curve: a method of x at {@value #CURVE_POINTS} places, evenly from one x to another. */
+    public static Series curve(String name, double from, double to, DoubleUnaryOperator method, Role role) {
+        double[] x = IntStream.range(0, CURVE_POINTS)
+                .mapToDouble(i -> from + (to - from) * i / (CURVE_POINTS - 1))
+                .toArray();
+        return of(name, x, Arrays.stream(x).map(method).toArray(), role);
     }
 
     /** The same numbers at positions on the x axis, so that bars become a line. */

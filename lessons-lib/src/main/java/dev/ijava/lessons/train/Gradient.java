@@ -1,5 +1,6 @@
 package dev.ijava.lessons.train;
 
+import dev.ijava.lessons.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -30,6 +31,17 @@ public final class Gradient {
             variable.operands.forEach(operand -> visit(operand, visited, order));
             order.add(variable);
         }
+    }
+
+    /**
+     * The gradient of −ln softmax(logits)[target] with respect to the logits: p, minus 1 at the target.
+     *
+     * @param target the number of the word that came, counted from 0
+     */
+    public static double[] ofLogits(double[] logits, int target) {
+        Variable z = Variable.of(Vectors.matrix(logits));
+        z.crossEntropy(target).backward();
+        return z.gradient.clone();
     }
 
     /**

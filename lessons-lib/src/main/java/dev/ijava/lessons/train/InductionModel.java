@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * A next-token model of nothing but attention: width 16, one causal head a layer with W_q, W_k, W_v, W_o and a residual
- * connection, learned positions; trained on the {@link InductionTask} in batches of 16 with Adam.
+ * A next-token model of nothing but attention: width 16, causal heads with W_q, W_k, W_v, W_o, usually one a layer, and a
+ * residual connection, learned positions; trained on the {@link InductionTask} in batches of 16 with Adam.
  */
 public final class InductionModel {
 
@@ -33,13 +33,18 @@ public final class InductionModel {
 
     /** An untrained model; the seed decides the numbers it starts from and the sequences it learns from. */
     public static InductionModel ofLayers(int layers, long seed) {
+        return of(layers, 1, seed);
+    }
+
+    /** The same with several heads a layer, side by side, each of them as wide as the only one would be. */
+    public static InductionModel of(int layers, int heads, long seed) {
         Random random = new Random(seed);
-        List<Layer> heads = IntStream.range(0, layers)
-                .mapToObj(i -> Layer.random(WIDTH, SPREAD.heads(), true, random))
+        List<Layer> stack = IntStream.range(0, layers)
+                .mapToObj(i -> Layer.random(heads, WIDTH, SPREAD.heads(), true, random))
                 .toList();
         int size = InductionTask.SYMBOLS.size();
         return new InductionModel(
-                LanguageModel.random(size, InductionTask.LENGTH, WIDTH, heads, SPREAD, random), random);
+                LanguageModel.random(size, InductionTask.LENGTH, WIDTH, stack, SPREAD, random), random);
     }
 
     /** So many steps of Adam more, each on a batch of new sequences; returns this model. */
@@ -65,12 +70,12 @@ public final class InductionModel {
         return loss(UNSEEN).number();
     }
 
-    /** A copy of this model in which the head of one layer, counted from 0, adds nothing. */
+    /** A copy of this model in which the heads of one layer, counted from 0, add nothing. */
     public InductionModel without(int layer) {
         return new InductionModel(model.without(layer), new Random(layer));
     }
 
-    /** What the head of a layer, counted from 0, does with up to 16 symbols, "C A F C A": weights n × n. */
+    /** What the first head of a layer, counted from 0, does with up to 16 symbols, "C A F C A": weights n × n. */
     public AttentionSteps steps(int layer, String symbols) {
         return model.steps(layer, InductionTask.SYMBOLS.ids(symbols));
     }
@@ -86,7 +91,7 @@ public final class InductionModel {
         return Vectors.softmax(logits(symbols));
     }
 
-    /** The weight of a layer's head on the previous place, at each place but the first; a mean over 200 sequences. */
+    /** The weight of a layer's first head on the previous place, at each place but the first; a mean over 200 sequences. */
     public double[] previousWeights(int layer) {
         SimpleMatrix mean = UNSEEN.stream()
                 .map(example -> model.steps(layer, example.inputs()).weights())
@@ -99,7 +104,7 @@ public final class InductionModel {
     }
 
     /**
-     * The weight of a layer's head on the symbols that followed the present one before, its target; a mean over the
+     * The weight of a layer's first head on the symbols that followed the present one before, its target; a mean over the
      * scored places of 200 sequences.
      */
     public double inductionWeight(int layer) {

@@ -46,7 +46,7 @@ record LanguageModel(Variable embeddings, Variable positions, List<Layer> layers
         return layers.get(layer).steps(hidden(layer, tokens));
     }
 
-    /** A copy, with parameters of its own, in which one head adds nothing. */
+    /** A copy, with parameters of its own, in which one layer adds nothing. */
     LanguageModel without(int layer) {
         requireLayer(layer);
         List<Layer> others = new ArrayList<>(layers.stream().map(Layer::copy).toList());

@@ -1,64 +1,47 @@
 package dev.ijava.lessons.train;
 
-import dev.ijava.lessons.Attention;
 import dev.ijava.lessons.AttentionSteps;
-import dev.ijava.lessons.Mask;
-import dev.ijava.lessons.Options;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ejml.simple.SimpleMatrix;
 
 /**
- * One causal head with a residual connection, h + softmax(mask(h·W_q·(h·W_k)ᵀ / √d)) · h·W_v · W_o.
+ * Heads side by side with a residual connection: h plus what each head adds. Every head is as wide as h, so their sum
+ * is that of a multi-head layer whose output projections are kept apart.
  *
- * @param query  W_q, d × d_k
- * @param key    W_k, d × d_k
- * @param value  W_v, d × d_v
- * @param output W_o, d_v × d; without it d_v is d
- * @param on     whether the head adds anything
+ * @param heads at least one; all read the same h
+ * @param on    whether they add anything
  */
-record Layer(Variable query, Variable key, Variable value, Optional<Variable> output, boolean on) {
+record Layer(List<CausalHead> heads, boolean on) {
 
-    static Layer random(int width, double standardDeviation, boolean withOutput, Random random) {
-        Supplier<Variable> square = () -> Variable.random(width, width, standardDeviation, random);
-        Variable query = square.get();
-        Variable key = square.get();
-        Variable value = square.get();
-        return new Layer(query, key, value, withOutput ? Optional.of(square.get()) : Optional.empty(), true);
+    static Layer random(int heads, int width, double standardDeviation, boolean withOutput, Random random) {
+        Require.that(heads > 0, "A layer of %d heads has nothing to train: use at least 1.", heads);
+        return new Layer(
+                Stream.generate(() -> CausalHead.random(width, standardDeviation, withOutput, random))
+                        .limit(heads)
+                        .toList(),
+                true);
     }
 
     Layer switchedOff() {
-        return new Layer(query, key, value, output, false);
+        return new Layer(heads, false);
     }
 
     Layer copy() {
-        return new Layer(query.copy(), key.copy(), value.copy(), output.map(Variable::copy), on);
+        return new Layer(heads.stream().map(CausalHead::copy).toList(), on);
     }
 
     List<Variable> parameters() {
-        return Stream.concat(Stream.of(query, key, value), output.stream()).toList();
+        return heads.stream().map(CausalHead::parameters).flatMap(List::stream).toList();
     }
 
     /** n × d stays n × d. */
     Variable apply(Variable h) {
-        if (!on) {
-            return h;
-        }
-        Variable scores = h.times(query).timesTransposed(h.times(key)).scale(1 / Math.sqrt(key.columns)); // n × n
-        Variable mixed = scores.softmax(Mask.causal(h.rows)).times(h.times(value)); // n × d_v
-        return h.plus(output.map(mixed::times).orElse(mixed));
+        return on ? heads.stream().map(head -> head.apply(h)).reduce(h, Variable::plus) : h;
     }
 
-    /** The same head, with its steps kept for looking at. */
+    /** What its first head does. */
     AttentionSteps steps(Variable h) {
-        SimpleMatrix x = h.matrix();
-        return Attention.attend(
-                x.mult(query.matrix()),
-                x.mult(key.matrix()),
-                x.mult(value.matrix()),
-                Options.scaledBySqrtD().mask(Mask.causal(h.rows)));
+        return heads.get(0).steps(h);
     }
 }

@@ -2,6 +2,7 @@ package dev.ijava.lessons.train;
 
 import dev.ijava.lessons.Tokens;
 import dev.ijava.lessons.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,6 +72,23 @@ public record Setup(
         return sentences.stream()
                 .filter(sentence -> !leftOut.contains(sentence))
                 .toList();
+    }
+
+    /** Every sentence without its last word, "the dog ran". */
+    public String[] beginnings() {
+        return sentences.stream()
+                .map(Tokens::words)
+                .map(words -> String.join(" ", Arrays.copyOf(words, words.length - 1)))
+                .toArray(String[]::new);
+    }
+
+    /** The last words of the sentences, each once, "quickly". */
+    public String[] endings() {
+        return sentences.stream()
+                .map(Tokens::words)
+                .map(words -> words[words.length - 1])
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** The words of all sentences, also of those left out. */

@@ -37,7 +37,7 @@ public final class TrainedHead {
                 .mapToInt(sentence -> Tokens.words(sentence).length)
                 .max()
                 .orElseThrow();
-        Layer head = Layer.random(setup.width(), SPREAD.heads(), false, random);
+        Layer head = Layer.random(1, setup.width(), SPREAD.heads(), false, random);
         List<Layer> layers = setup.attention() ? List.of(head) : List.of();
         this.model = LanguageModel.random(vocabulary.size(), longest, setup.width(), layers, SPREAD, random);
         this.adam = new Adam(model.parameters(), setup.learningRate());
@@ -85,6 +85,14 @@ public final class TrainedHead {
             probabilities.put(vocabulary.word(id), last[id]);
         }
         return probabilities;
+    }
+
+    /** How probable each of these words is after this beginning. */
+    public double[] probabilities(String beginning, String... words) {
+        Map<String, Double> all = probabilities(beginning);
+        return Arrays.stream(words)
+                .mapToDouble(word -> all.get(vocabulary.word(vocabulary.id(word))))
+                .toArray();
     }
 
     /** What the head does with a sentence of n words: scores and weights n × n, output n × d. */

@@ -229,4 +229,14 @@ class CheckTest {
     void aChoiceNamesEachOptionOnce() {
         assertThat(exercise().choice("", "more", "less", "more").text()).contains("\"less\" or \"more\" between");
     }
+
+    @Test
+    void aNumberReachesAGoalByWhatItBringsAbout() {
+        assertThat(verdict(exercise().goal(Double.NaN, "its square", x -> x * x, 3, 5))
+                        .state())
+                .isEqualTo(State.NOT_TRIED);
+        assertThat(exercise().goal(3, "its square", x -> x * x, 3, 5).text()).contains("With 3, its square is 9.0000.");
+        assertThat(verdict(exercise().goal(-2, "its square", x -> x * x, 3, 5)).state())
+                .isEqualTo(State.RIGHT);
+    }
 }

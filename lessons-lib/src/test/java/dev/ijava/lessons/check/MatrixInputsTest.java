@@ -30,8 +30,11 @@ class MatrixInputsTest {
         var inputs = MatrixInputs.embeddingsAndWeights();
         assertThat(state(exercise().method((x, w) -> project(x, w), MatrixInputsTest::project, inputs)))
                 .isEqualTo(State.RIGHT);
-        assertThat(state(exercise().method(
-                        (x, w) -> java.util.Arrays.copyOf(project(x, w), x.length), MatrixInputsTest::project, inputs)))
+        assertThat(state(exercise()
+                        .method(
+                                (x, w) -> java.util.Arrays.copyOf(project(x, w), x.length),
+                                MatrixInputsTest::project,
+                                inputs)))
                 .isEqualTo(State.NOT_YET);
     }
 
@@ -49,7 +52,8 @@ class MatrixInputsTest {
     void neitherTheTransposeNorTheInverseAloneUndoesEveryMatrix() {
         List<SimpleMatrix> inputs = MatrixInputs.invertible();
         assertThat(inputs).allSatisfy(r -> assertThat(r.determinant()).isNotZero());
-        assertThat(state(exercise().method(SimpleMatrix::transpose, r -> r.invert().transpose(), inputs)))
+        assertThat(state(exercise()
+                        .method(SimpleMatrix::transpose, r -> r.invert().transpose(), inputs)))
                 .isEqualTo(State.NOT_YET);
         assertThat(state(exercise().method(SimpleMatrix::invert, r -> r.invert().transpose(), inputs)))
                 .isEqualTo(State.NOT_YET);

@@ -59,4 +59,15 @@ class FormulasTest {
                 .isEqualTo("k(quickly) = 1 · [0.14, -0.39] + (-1) · [0.32, 1.15] = [-0.1800, -1.5400]");
         assertThat(Formulas.mix("k", "", new double[3], rows).text()).isEqualTo("k = 0 = [0.0000, 0.0000]");
     }
+
+    @Test
+    void layerNormShowsMeanAndVariance() {
+        assertThat(Formulas.norm(new double[] {1, 3}, 1))
+                .hasToString("norm(d2) = (3.0000 - 2.0000) / (√(1.0000 + 0.00001)) = 1.0000");
+    }
+
+    @Test
+    void aSurpriseIsALogarithm() {
+        assertThat(Losses.surprise("quickly", 0.5)).hasToString("L(quickly) = -ln 0.5000 = 0.6931");
+    }
 }

@@ -6,7 +6,8 @@ import dev.ijava.kernel.display.MimeBundle;
 import dev.ijava.kernel.display.Renderer;
 import dev.ijava.kernel.display.WarmUp;
 import dev.ijava.lessons.check.Check;
-import dev.ijava.lessons.check.Reply;
+import dev.ijava.lessons.check.Progress;
+import dev.ijava.lessons.check.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -28,7 +29,13 @@ class RenderersTest {
     void ourKernelFindsARendererForEachTypeTheLessonsShow() {
         assertThat(ServiceLoader.load(Renderer.class).stream().map(p -> p.get().type()))
                 .containsExactlyInAnyOrder(
-                        Table.class, IChart.class, Picture.class, Formula.class, Look.class, Reply.class);
+                        Table.class,
+                        IChart.class,
+                        Picture.class,
+                        Formula.class,
+                        Look.class,
+                        Verdict.class,
+                        Progress.class);
     }
 
     @Test

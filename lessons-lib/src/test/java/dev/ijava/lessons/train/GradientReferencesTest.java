@@ -156,7 +156,8 @@ class GradientReferencesTest {
     }
 
     private static LanguageModel model(Map<String, Variable> p) {
-        Layer layer = new Layer(p.get("W_q"), p.get("W_k"), p.get("W_v"), Optional.empty(), true);
+        Layer layer =
+                new Layer(List.of(new CausalHead(p.get("W_q"), p.get("W_k"), p.get("W_v"), Optional.empty())), true);
         return new LanguageModel(p.get("E"), p.get("Pos"), List.of(layer), p.get("U"));
     }
 

@@ -23,6 +23,12 @@ class GradientTest {
     private final SimpleMatrix target = SimpleMatrix.ones(3, 2);
 
     @Test
+    void theGradientOfLogitsIsWhatIsMissingAtTheTargetAndTooMuchElsewhere() {
+        assertThat(Gradient.ofLogits(new double[] {0, Math.log(3)}, 0))
+                .containsExactly(new double[] {-0.75, 0.75}, within(1e-12));
+    }
+
+    @Test
     void everyOperationsGradientIsItsFiniteDifference() {
         Supplier<Variable> loss = () -> {
             Variable weights = a.timesTransposed(b).scale(0.7).softmax(Mask.causal(3));

@@ -23,6 +23,13 @@ class InductionModelTest {
     }
 
     @Test
+    void aSecondHeadInOneLayerIsNoSecondLayer() {
+        InductionModel twoHeads = InductionModel.of(1, 2, 1).train(500);
+        assertThat(twoHeads.loss()).isGreaterThan(0.5);
+        assertThat(twoHeads.without(0).loss()).isGreaterThan(Math.log(10) - 0.2);
+    }
+
+    @Test
     void theFirstLayerLooksOneBackAndTheSecondAtWhatFollowed() {
         double[] firstSeven = Arrays.copyOf(TWO_LAYERS.previousWeights(0), 7);
         assertThat(Arrays.stream(firstSeven).average().orElseThrow()).isGreaterThan(0.6);
@@ -88,6 +95,7 @@ class InductionModelTest {
 
     @Test
     void mistakesAreNamed() {
+        assertThatThrownBy(() -> InductionModel.of(1, 0, 1)).hasMessageContaining("at least 1");
         assertThatThrownBy(() -> ONE_LAYER.without(1)).hasMessageContaining("no layer 1: the model has 1");
         assertThatThrownBy(() -> ONE_LAYER.logits("C A Z")).hasMessageContaining("\"Z\" is not among");
     }

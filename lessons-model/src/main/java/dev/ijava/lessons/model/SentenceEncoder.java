@@ -83,12 +83,10 @@ public final class SentenceEncoder implements AutoCloseable {
             throw new IllegalArgumentException("There is nothing to read: give encode a sentence with a word in it.");
         }
         if (tokens.size() > Layout.MAX_TOKENS) {
-            throw new IllegalArgumentException(
-                    """
+            throw new IllegalArgumentException("""
                     The text has %d tokens, [CLS] and [SEP] included, and this model reads at most %d: shorten it, or \
                     encode its sentences one by one.\
-                    """
-                            .formatted(tokens.size(), Layout.MAX_TOKENS));
+                    """.formatted(tokens.size(), Layout.MAX_TOKENS));
         }
         return tokens;
     }

@@ -16,7 +16,9 @@ class EncodingTest {
     void shapesAreThoseOfTheTextbook() {
         Encoding encoding = encoder.encode("The dog ran quickly");
         assertThat(encoding.labels()).containsExactly("[CLS]", "the", "dog", "ran", "quickly", "[SEP]");
-        assertThat(encoding.heads()).hasSize(6).allSatisfy(layer -> assertThat(layer).hasSize(12));
+        assertThat(encoding.heads())
+                .hasSize(6)
+                .allSatisfy(layer -> assertThat(layer).hasSize(12));
         assertThat(encoding.hidden()).hasSize(7).allSatisfy(vectors -> assertShape(vectors, 6, 384));
         Head head = encoding.head(5, 11);
         assertShape(head.queries(), 6, 32);

@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class LayersTest {
 
-    private final JavaClasses classes =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
-                    .importPackages("dev.ijava.lessons.model");
+    private final JavaClasses classes = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
+            .importPackages("dev.ijava.lessons.model");
 
     @Test
     void onlyOneClassKnowsOnnxRuntime() {

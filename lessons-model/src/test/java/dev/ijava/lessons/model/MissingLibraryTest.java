@@ -49,7 +49,11 @@ class MissingLibraryTest {
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(output).isEqualTo(1);
         assertThat(output)
-                .contains("found no native library that loads on this machine", "sparcv9", "Apple silicon", "onnxruntime:1.23.2");
+                .contains(
+                        "found no native library that loads on this machine",
+                        "sparcv9",
+                        "Apple silicon",
+                        "onnxruntime:1.23.2");
     }
 
     /** Run in a JVM of its own, because a native library is looked for once. */
@@ -61,9 +65,10 @@ class MissingLibraryTest {
         }
     }
 
-    private static AbstractThrowableAssert<?, ?> assertThatOpeningWithout(String library)
-            throws IOException {
-        URL[] jars = classPath(jar -> !jar.contains(library)).map(MissingLibraryTest::url).toArray(URL[]::new);
+    private static AbstractThrowableAssert<?, ?> assertThatOpeningWithout(String library) throws IOException {
+        URL[] jars = classPath(jar -> !jar.contains(library))
+                .map(MissingLibraryTest::url)
+                .toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader())) {
             return assertThatThrownBy(() -> open(loader)).isInstanceOf(IllegalStateException.class);
         }
@@ -78,7 +83,8 @@ class MissingLibraryTest {
     }
 
     private static Stream<String> classPath(Predicate<String> wanted) {
-        List<String> entries = Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator));
+        List<String> entries =
+                Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator));
         return entries.stream().filter(wanted);
     }
 

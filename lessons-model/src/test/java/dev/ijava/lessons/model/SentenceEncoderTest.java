@@ -45,7 +45,8 @@ class SentenceEncoderTest {
         Exactly exactly = new Exactly(fixture.tolerance_abs().last_hidden_cls_0_6());
         Encoding encoding = encoder.encode(fixture.inputs().text());
 
-        assertThat(encoding.tokens().stream().mapToInt(Token::id)).containsExactly(box(fixture.expected().token_ids()));
+        assertThat(encoding.tokens().stream().mapToInt(Token::id))
+                .containsExactly(box(fixture.expected().token_ids()));
         exactly.same(encoding.attention(0, 2), fixture.computed_float64().attention_layer0_head2());
         exactly.same(firstSix(encoding.hidden(0)), fixture.computed_float64().embedding_output_cls_0_6());
         exactly.same(firstSix(encoding.lastHidden()), fixture.computed_float64().last_hidden_cls_0_6());
@@ -92,8 +93,8 @@ class SentenceEncoderTest {
 
     private static Fixture fixture() throws IOException {
         String file = "L1-minilm-dog-ran-quickly.json";
-        try (Reader json = new InputStreamReader(
-                SentenceEncoderTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (Reader json =
+                new InputStreamReader(SentenceEncoderTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             return new Gson().fromJson(json, Fixture.class);
         }
     }

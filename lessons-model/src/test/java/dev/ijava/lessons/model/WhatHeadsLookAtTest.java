@@ -36,7 +36,8 @@ class WhatHeadsLookAtTest {
     @Test
     void aBankAtTheRiverIsNearerToOneAtTheStreamThanToOneWithMoney() {
         double[] river = encoder.encode("I sat on the bank of the river").tokenVector("bank");
-        double[] stream = encoder.encode("We walked along the bank of the stream").tokenVector("bank");
+        double[] stream =
+                encoder.encode("We walked along the bank of the stream").tokenVector("bank");
         double[] money = encoder.encode("I put money in the bank").tokenVector("bank");
         assertThat(cosine(river, stream)).isCloseTo(.934, within(.0005));
         assertThat(cosine(river, money)).isCloseTo(.806, within(.0005));

@@ -49,15 +49,15 @@ class WordPieceTest {
     @Test
     void theWholeVocabularyIsRead() {
         assertThat(vocabulary.size()).isEqualTo(30_522);
-        assertThat(Stream.of("[PAD]", "the", "\"", "\\", "##\\").map(piece -> vocabulary.require(piece).id()))
+        assertThat(Stream.of("[PAD]", "the", "\"", "\\", "##\\")
+                        .map(piece -> vocabulary.require(piece).id()))
                 .containsExactly(0, 1996, 1000, 1032, 29635);
     }
 
     @Test
     void aRareWordIsCutIntoKnownPieces() {
         assertThat(texts("Tokenization, unbelievably"))
-                .containsExactly(
-                        "[CLS]", "token", "##ization", ",", "un", "##bel", "##ie", "##va", "##bly", "[SEP]");
+                .containsExactly("[CLS]", "token", "##ization", ",", "un", "##bel", "##ie", "##va", "##bly", "[SEP]");
     }
 
     @Test
@@ -93,9 +93,12 @@ class WordPieceTest {
     void aWordOfAHundredCharactersIsCutAndALongerOneIsUnknown() {
         String longest = "a".repeat(100);
         String tooLong = "a".repeat(101);
-        assertThat(ids(longest)).hasSizeGreaterThan(3).containsExactly(theirs.encode(longest).getIds());
+        assertThat(ids(longest))
+                .hasSizeGreaterThan(3)
+                .containsExactly(theirs.encode(longest).getIds());
         assertThat(texts(tooLong)).containsExactly("[CLS]", "[UNK]", "[SEP]");
-        assertThat(ids("😀".repeat(100))).containsExactly(theirs.encode("😀".repeat(100)).getIds());
+        assertThat(ids("😀".repeat(100)))
+                .containsExactly(theirs.encode("😀".repeat(100)).getIds());
     }
 
     @Test
