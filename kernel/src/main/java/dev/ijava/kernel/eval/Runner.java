@@ -85,6 +85,7 @@ final class Runner {
             shell.drop(event.snippet());
             return thrown.failure(live, event.exception());
         } finally {
+            control.throwNext(null);
             compiler.unlock();
         }
     }
