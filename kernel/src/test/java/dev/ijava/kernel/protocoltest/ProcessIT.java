@@ -56,7 +56,8 @@ class ProcessIT {
     void aLibraryThatEndsTheJvmLeavesAnErrorBehind() throws Exception {
         try (TestKernel kernel = kernel(Map.of())) {
             kernel.execute("%jars " + libraryThatEndsTheJvm());
-            Reply cell = kernel.send("shell", "execute_request", Map.of("code", "System.out.print(\"so far\"); ends.Ends.now();"));
+            Reply cell = kernel.send(
+                    "shell", "execute_request", Map.of("code", "System.out.print(\"so far\"); ends.Ends.now();"));
             kernel.await(cell::isDone, "the error of the cell");
             assertThat(cell.content().get("ename").getAsString()).isEqualTo("KernelEnded");
             assertThat(cell.stream("stdout")).isEqualTo("so far");
