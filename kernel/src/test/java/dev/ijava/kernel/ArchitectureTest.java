@@ -53,18 +53,20 @@ class ArchitectureTest {
 
     /** Each row: a package, and the packages of the kernel that it may use. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "protocol      |",
-        "display       | protocol",
-        "comm          | protocol display",
-        "eval          | display",
-        "magic         | magic magic.resolver display protocol eval",
-        "magic.resolver|",
-        "server        | protocol",
-        "assist        | eval magic magic.resolver protocol",
-        "cell          | eval magic comm display server protocol",
-        "install       | eval magic protocol server cell",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "protocol      |",
+                "display       | protocol",
+                "comm          | protocol display",
+                "eval          | display",
+                "magic         | magic magic.resolver display protocol eval",
+                "magic.resolver|",
+                "server        | protocol",
+                "assist        | eval magic magic.resolver protocol",
+                "cell          | eval magic comm display server protocol",
+                "install       | eval magic protocol server cell",
+            })
     void arrowsPointOneWay(String from, String allowed) {
         String[] targets = Stream.concat(Stream.of(from), allowed == null ? Stream.of() : Stream.of(allowed.split(" ")))
                 .map(name -> KERNEL + "." + name)
@@ -102,6 +104,10 @@ class ArchitectureTest {
 
     @Test
     void theKernelDependsOnTheJdkAndItsLibrariesAlone() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("sun..", "com.sun.tools..", "jdk.internal..").check(classes);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("sun..", "com.sun.tools..", "jdk.internal..")
+                .check(classes);
     }
 }

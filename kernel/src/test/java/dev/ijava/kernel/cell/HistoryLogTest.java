@@ -20,7 +20,9 @@ class HistoryLogTest {
     }
 
     private List<Object> inputs(History.Request request) {
-        return history.answer(request).history().stream().map(entry -> entry.get(2)).toList();
+        return history.answer(request).history().stream()
+                .map(entry -> entry.get(2))
+                .toList();
     }
 
     private static History.Request search(String pattern, Integer n, boolean unique) {
@@ -33,7 +35,8 @@ class HistoryLogTest {
 
     @Test
     void theTailIsTheLastCellsInOrder() {
-        assertThat(inputs(new History.Request(false, true, "tail", 0, 0, null, 2, null, false))).containsExactly("a", "b\n+ a");
+        assertThat(inputs(new History.Request(false, true, "tail", 0, 0, null, 2, null, false)))
+                .containsExactly("a", "b\n+ a");
     }
 
     @Test

@@ -18,8 +18,8 @@ class TracebacksTest {
 
     @Test
     void aMistakeIsItsLineACaretTheMessageAndThePlace() {
-        Failure.Mistake mistake =
-                new Failure.Mistake("incompatible types", 3, "\tint x = \"a\";", 9, 12, List.of("Did you mean String?"));
+        Failure.Mistake mistake = new Failure.Mistake(
+                "incompatible types", 3, "\tint x = \"a\";", 9, 12, List.of("Did you mean String?"));
         Problem problem = Tracebacks.of(new Failure.Compile(List.of(mistake)), 7);
         assertThat(plain(problem))
                 .containsExactly(
@@ -63,12 +63,16 @@ class TracebacksTest {
     @Test
     void anErrorOfMemorySaysWhatHelps() {
         Failure.Link link = new Failure.Link(new OutOfMemoryError(), "java.lang.OutOfMemoryError", "heap", List.of());
-        assertThat(plain(Tracebacks.of(new Failure.Thrown(List.of(link)), 1))).last().asString().contains("-Xmx");
+        assertThat(plain(Tracebacks.of(new Failure.Thrown(List.of(link)), 1)))
+                .last()
+                .asString()
+                .contains("-Xmx");
     }
 
     @Test
     void aDeclarationThatWaitsNamesWhatItWaitsFor() {
         Failure failure = new Failure.Unresolved("f()", List.of("method g()", "class H"), List.of());
-        assertThat(Tracebacks.of(failure, 1).evalue()).isEqualTo("f() cannot be used until method g() and class H are defined.");
+        assertThat(Tracebacks.of(failure, 1).evalue())
+                .isEqualTo("f() cannot be used until method g() and class H are defined.");
     }
 }

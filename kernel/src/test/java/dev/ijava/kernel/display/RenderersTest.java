@@ -106,9 +106,14 @@ class RenderersTest {
 
     @Test
     void textMayBeDeclaredToBeOfAnyTextualType() throws Exception {
-        assertThat(renderers.render("<b>x</b>", List.of("text/html", "text/markdown")).data())
+        assertThat(renderers
+                        .render("<b>x</b>", List.of("text/html", "text/markdown"))
+                        .data())
                 .isEqualTo(Map.of("text/html", "<b>x</b>", "text/markdown", "<b>x</b>", "text/plain", "<b>x</b>"));
-        assertThat(renderers.render("{\"a\": [1]}", List.of("application/json")).data().get("application/json"))
+        assertThat(renderers
+                        .render("{\"a\": [1]}", List.of("application/json"))
+                        .data()
+                        .get("application/json"))
                 .isEqualTo(Map.of("a", List.of(1L)));
         assertThat(renderers.render("x", List.of("image/png")).data()).isEqualTo(Map.of("text/plain", "x"));
     }
@@ -126,7 +131,9 @@ class RenderersTest {
 
     @Test
     void htmlIsEscaped() throws Exception {
-        assertThat(html(List.of("<script>&\"</script>"))).contains("&lt;script&gt;&amp;").doesNotContain("<script>");
+        assertThat(html(List.of("<script>&\"</script>")))
+                .contains("&lt;script&gt;&amp;")
+                .doesNotContain("<script>");
         assertThat(html(Map.of("<k>", "<v>"))).contains("&lt;k&gt;", "&lt;v&gt;");
         assertThat(html(new Point(1, "<p>"))).contains("&lt;p&gt;");
     }
@@ -141,12 +148,14 @@ class RenderersTest {
     void mapsInAListShareTheirColumns() throws Exception {
         Map<String, Object> first = new LinkedHashMap<>(Map.of("a", 1));
         Map<String, Object> second = new LinkedHashMap<>(Map.of("b", 2));
-        assertThat(html(List.of(first, second))).contains("<td>0</td><td>1</td><td></td>", "<td>1</td><td></td><td>2</td>");
+        assertThat(html(List.of(first, second)))
+                .contains("<td>0</td><td>1</td><td></td>", "<td>1</td><td></td><td>2</td>");
     }
 
     @Test
     void rowsOfDifferentLengthsAreFilled() throws Exception {
-        assertThat(html(new int[][] {{1, 2}, {3}})).contains("<td>0</td><td>1</td><td>2</td>", "<td>1</td><td>3</td><td></td>");
+        assertThat(html(new int[][] {{1, 2}, {3}}))
+                .contains("<td>0</td><td>1</td><td>2</td>", "<td>1</td><td>3</td><td></td>");
     }
 
     @Test
@@ -177,7 +186,8 @@ class RenderersTest {
     void aListOfBillionsIsNotWalkedThrough() throws Exception {
         renderers.register(renderer(String.class, s -> MimeBundle.EMPTY));
         List<String> endless = Collections.nCopies(Integer.MAX_VALUE, "x");
-        assertThat((String) Grids.collection(endless).data().get(MimeBundle.HTML)).contains("of 2147483647");
+        assertThat((String) Grids.collection(endless).data().get(MimeBundle.HTML))
+                .contains("of 2147483647");
     }
 
     @Test
@@ -198,7 +208,9 @@ class RenderersTest {
     @Test
     void aLongResultIsCutWithASentence() {
         MimeBundle cut = Text.shortened(MimeBundle.text("x".repeat(Text.LONGEST + 5)));
-        assertThat((String) cut.data().get(MimeBundle.TEXT)).contains("and 5 more characters").hasSizeLessThan(Text.LONGEST + 200);
+        assertThat((String) cut.data().get(MimeBundle.TEXT))
+                .contains("and 5 more characters")
+                .hasSizeLessThan(Text.LONGEST + 200);
         MimeBundle whole = MimeBundle.text("x".repeat(Text.LONGEST));
         assertThat(Text.shortened(whole)).isEqualTo(whole);
     }

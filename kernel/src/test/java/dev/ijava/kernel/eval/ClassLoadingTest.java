@@ -48,7 +48,8 @@ class ClassLoadingTest {
                 JarOutputStream entries = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
             for (Path each : files.filter(Files::isRegularFile).toList()) {
-                entries.putNextEntry(new JarEntry(classes.relativize(each).toString().replace('\\', '/')));
+                entries.putNextEntry(
+                        new JarEntry(classes.relativize(each).toString().replace('\\', '/')));
                 Files.copy(each, entries);
             }
             entries.putNextEntry(new JarEntry("settings.txt"));
@@ -64,35 +65,43 @@ class ClassLoadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev.ijava.kernel.eval.Evaluator", "dev.ijava.kernel.protocol.Json", "dev.ijava.kernel.Main"})
+    @ValueSource(
+            strings = {"dev.ijava.kernel.eval.Evaluator", "dev.ijava.kernel.protocol.Json", "dev.ijava.kernel.Main"})
     void theKernelIsHiddenFromClassLoadingAndFromTheCompiler(String name) {
-        assertThatThrownBy(() -> notebook.evaluator.loader().loadClass(name)).isInstanceOf(ClassNotFoundException.class);
+        assertThatThrownBy(() -> notebook.evaluator.loader().loadClass(name))
+                .isInstanceOf(ClassNotFoundException.class);
         assertThatThrownBy(() -> Class.forName(name, false, notebook.evaluator.loader()))
                 .isInstanceOf(ClassNotFoundException.class);
         assertThat(notebook.mistakes("Object o = " + name + ".class;")).isNotEmpty();
-        assertThat(notebook.evaluator.loader().getResource(name.replace('.', '/') + ".class")).isNull();
+        assertThat(notebook.evaluator.loader().getResource(name.replace('.', '/') + ".class"))
+                .isNull();
     }
 
     @Test
     void itsPublicPackagesAreSeenAndAreTheKernelsOwn() {
         notebook.ok("import dev.ijava.kernel.display.*;");
         assertThat(notebook.value("MimeBundle.text(\"x\")")).isEqualTo(MimeBundle.text("x"));
-        assertThat(notebook.value("dev.ijava.kernel.comm.Comm.class.getName()")).isEqualTo("dev.ijava.kernel.comm.Comm");
+        assertThat(notebook.value("dev.ijava.kernel.comm.Comm.class.getName()"))
+                .isEqualTo("dev.ijava.kernel.comm.Comm");
     }
 
     @Test
     void aJarCannotReplaceThePublicPackages() throws IOException {
-        add("fake.jar", "dev.ijava.kernel.display.MimeBundle",
+        add(
+                "fake.jar",
+                "dev.ijava.kernel.display.MimeBundle",
                 "package dev.ijava.kernel.display; public class MimeBundle { public static String text(String s) { return \"fake\"; } }");
-        assertThat(notebook.value("dev.ijava.kernel.display.MimeBundle.class"))
-                .isEqualTo(MimeBundle.class);
+        assertThat(notebook.value("dev.ijava.kernel.display.MimeBundle.class")).isEqualTo(MimeBundle.class);
     }
 
     @Test
     void aNotebooksOwnVersionOfALibraryGoesBeforeTheBaseClassPath() throws IOException {
-        assertThat(notebook.value("com.google.gson.Gson.class.getMethods().length > 5")).isEqualTo(true);
+        assertThat(notebook.value("com.google.gson.Gson.class.getMethods().length > 5"))
+                .isEqualTo(true);
         try (Notebook another = new Notebook()) {
-            Path jar = jar("gson-0.1.jar", "com.google.gson.Gson",
+            Path jar = jar(
+                    "gson-0.1.jar",
+                    "com.google.gson.Gson",
                     "package com.google.gson; public class Gson { public String whose() { return \"the notebook's\"; } }");
             another.evaluator.addToClasspath(jar);
             assertThat(another.value("new com.google.gson.Gson().whose()")).isEqualTo("the notebook's");
@@ -116,7 +125,8 @@ class ClassLoadingTest {
         Path first = add("one.jar", "a.One", "package a; public class One { }");
         add("two.jar", "a.Two", "package a; public class Two { }");
         ClassLoader loader = notebook.evaluator.loader();
-        assertThat(new String(loader.getResource("settings.txt").openStream().readAllBytes())).isEqualTo("one.jar");
+        assertThat(new String(loader.getResource("settings.txt").openStream().readAllBytes()))
+                .isEqualTo("one.jar");
         assertThat(Collections.list(loader.getResources("settings.txt"))).hasSize(2);
         assertThat(notebook.evaluator.classpath()).contains(first);
     }
@@ -124,7 +134,10 @@ class ClassLoadingTest {
     @Test
     void aClassOfAJarCanBeUsedByAllThatIsDefinedAfterIt() throws IOException {
         notebook.ok("int before = 1;");
-        add("shapes.jar", "shapes.Circle", "package shapes; public class Circle { public double area() { return 3.14; } }");
+        add(
+                "shapes.jar",
+                "shapes.Circle",
+                "package shapes; public class Circle { public double area() { return 3.14; } }");
         notebook.ok("import shapes.*;", "class Ring extends Circle { double twice() { return 2 * area(); } }");
         assertThat(notebook.value("new Ring().twice()")).isEqualTo(6.28);
         assertThat(notebook.value("before")).isEqualTo(1);
@@ -133,7 +146,8 @@ class ClassLoadingTest {
     @Test
     void aFolderOfClassesWorksAsAJarDoes() throws IOException {
         Path classes = Files.createDirectory(folder.resolve("plain"));
-        Path source = Files.writeString(folder.resolve("Plain.java"), "package plain; public class Plain { public int n = 4; }");
+        Path source = Files.writeString(
+                folder.resolve("Plain.java"), "package plain; public class Plain { public int n = 4; }");
         ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-proc:none", "-cp", "", "-d", classes.toString(), source.toString());
         notebook.evaluator.addToClasspath(classes);
@@ -152,7 +166,8 @@ class ClassLoadingTest {
         Path copy = Files.copy(base, folder.resolve(base.getFileName()));
         assertThat(notebook.evaluator.addToClasspath(copy)).isFalse();
         assertThat(notebook.evaluator.classpath()).doesNotContain(copy);
-        assertThat(notebook.evaluator.baseVersionOf(folder.resolve("gson-0.0.1.jar"))).contains(base.toAbsolutePath());
+        assertThat(notebook.evaluator.baseVersionOf(folder.resolve("gson-0.0.1.jar")))
+                .contains(base.toAbsolutePath());
     }
 
     @Test

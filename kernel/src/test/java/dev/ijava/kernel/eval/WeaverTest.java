@@ -27,8 +27,9 @@ class WeaverTest {
 
     private static Host host() {
         return (Host) Proxy.newProxyInstance(
-                Host.class.getClassLoader(), new Class<?>[] {Host.class}, (proxy, method, arguments) -> switch (
-                        method.getName()) {
+                Host.class.getClassLoader(),
+                new Class<?>[] {Host.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "equals" -> proxy == arguments[0];
                     default -> null;
@@ -41,7 +42,8 @@ class WeaverTest {
         CountDownLatch begun = (CountDownLatch) notebook.value("begun");
         Host cell = host();
         AtomicReference<Evaluation> result = new AtomicReference<>();
-        Thread thread = new Thread(() -> Hosts.during(cell, () -> result.set(notebook.run("begun.countDown(); " + code))));
+        Thread thread =
+                new Thread(() -> Hosts.during(cell, () -> result.set(notebook.run("begun.countDown(); " + code))));
         thread.start();
         begun.await();
         notebook.evaluator.stop(cell, thread);
@@ -80,7 +82,8 @@ class WeaverTest {
     void theNextCellAfterOneThatWasStoppedRunsWithAllVariables() throws InterruptedException {
         notebook.ok("int kept = 41;");
         stopped("while (true) { kept = 41; }");
-        assertThat(notebook.value("int sum = 0; for (int i = 0; i < 10; i++) { sum++; } kept + 1")).isEqualTo(42);
+        assertThat(notebook.value("int sum = 0; for (int i = 0; i < 10; i++) { sum++; } kept + 1"))
+                .isEqualTo(42);
     }
 
     @Test

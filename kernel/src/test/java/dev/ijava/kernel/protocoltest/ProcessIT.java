@@ -58,7 +58,8 @@ class ProcessIT {
     void aLibraryThatEndsTheJvmLeavesAnErrorBehind() throws Exception {
         try (TestKernel kernel = kernel(Map.of())) {
             kernel.execute("%jars " + libraryThatEndsTheJvm());
-            Reply cell = kernel.send("shell", "execute_request", Map.of("code", "System.out.print(\"so far\"); ends.Ends.now();"));
+            Reply cell = kernel.send(
+                    "shell", "execute_request", Map.of("code", "System.out.print(\"so far\"); ends.Ends.now();"));
             kernel.await(cell::isDone, "the error of the cell");
             assertThat(cell.content().get("ename").getAsString()).isEqualTo("KernelEnded");
             assertThat(cell.stream("stdout")).isEqualTo("so far");
@@ -110,7 +111,8 @@ class ProcessIT {
     @Test
     void aCellThatRunsLongerThanTheLimitIsStopped() throws IOException {
         try (TestKernel kernel = kernel(Map.of("IJAVA_TIMEOUT", "2 seconds"))) {
-            Reply cell = kernel.execute("long turns = 0; while (true) { turns++; }");
+            kernel.execute("long turns = 0;");
+            Reply cell = kernel.execute("while (true) { turns++; }");
             assertThat(cell.content().get("ename").getAsString()).isEqualTo("EvaluationTimeoutException");
             assertThat(kernel.execute("turns > 0").result()).isEqualTo("true");
         }
