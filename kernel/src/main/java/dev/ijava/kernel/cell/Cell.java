@@ -97,7 +97,7 @@ final class Cell {
         } catch (Throwable e) {
             problem = stoppedBy != null ? stoppedBy : problemOf(e);
         }
-        return problem != null && stoppedBy != null ? stoppedBy : problem;
+        return stoppedBy != null ? stoppedBy : problem;
     }
 
     /** The cell gets its error even where the kernel cannot tell more than what was thrown. */

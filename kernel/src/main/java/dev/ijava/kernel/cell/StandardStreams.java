@@ -39,6 +39,12 @@ public final class StandardStreams {
             public void close() {
                 flush(); // the next cell needs it
             }
+
+            @Override
+            public String toString() {
+                // what a cell shows that ends with System.out.printf(…); this class is nobody's business
+                return PrintStream.class.getName() + "@" + Integer.toHexString(hashCode());
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package dev.ijava.kernel.display;
 import dev.ijava.kernel.protocol.Json;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Values as text/plain. */
 public final class Text {
@@ -14,10 +15,11 @@ public final class Text {
 
     private Text() {}
 
-    /** {@code String.valueOf(value)}, but the elements of an array instead of its address. */
+    /** {@code String.valueOf(value)}, but the elements of an array instead of its address; never null. */
     public static String of(Object value) {
         if (value == null || !value.getClass().isArray()) {
-            return String.valueOf(value);
+            // a toString() may return null
+            return Objects.requireNonNullElse(String.valueOf(value), "null");
         }
         String nested = Arrays.deepToString(new Object[] {value});
         return nested.substring(1, nested.length() - 1);

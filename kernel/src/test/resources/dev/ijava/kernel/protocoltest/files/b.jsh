@@ -1,0 +1,1 @@
+int fromB = 2;
