@@ -106,7 +106,7 @@ final class Cell {
             return Tracebacks.of(session.evaluator().failure(thrown), host.number());
         } catch (Throwable e) {
             StandardStreams.log().println("ijava-kernel: an error cannot be shown: " + e);
-            return Tracebacks.plain(thrown.getClass().getName(), "No more can be said: showing it failed, too.");
+            return Tracebacks.plain(thrown.getClass().getName(), "It cannot be shown, because that failed with " + e);
         }
     }
 

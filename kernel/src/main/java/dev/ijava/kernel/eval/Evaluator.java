@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import javax.tools.ToolProvider;
 import jdk.jshell.JShell;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -31,7 +32,9 @@ public final class Evaluator implements AutoCloseable {
     private final DefaultImports imports;
     private final Runner runner;
 
+    /** @throws IllegalArgumentException the compiler does not know an option */
     public Evaluator(Settings settings) {
+        refuseUnknown(settings.compilerOptions());
         Guard.allowExit(settings.allowExit());
         shell = JShell.builder()
                 .compilerOptions(settings.compilerOptions().toArray(String[]::new))
@@ -42,6 +45,13 @@ public final class Evaluator implements AutoCloseable {
         Suggestions suggestions = new Suggestions(shell, compiler, classPath::all, name -> !Visibility.isHidden(name));
         runner = new Runner(shell, compiler, control, classes, imports, suggestions);
         settings.classpath().forEach(this::addToClasspath);
+    }
+
+    /** JShell would find out in the first cell, and in each cell after it. */
+    private static void refuseUnknown(List<String> options) {
+        if (!options.isEmpty()) {
+            ToolProvider.getSystemJavaCompiler().getTask(null, null, null, options, null, List.of());
+        }
     }
 
     private final class Engine implements ExecutionControlProvider {

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a kernel's process begins and ends; each test has a kernel of its own. */
 @ParameterizedClass
@@ -85,9 +87,10 @@ class ProcessIT {
         }
     }
 
-    @Test
-    void compilerOptionsThatDoNotWorkAreNamedInTheFirstCell() throws IOException {
-        try (TestKernel kernel = kernel(Map.of("IJAVA_COMPILER_OPTS", "--no-such-option"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"--no-such-option", "--release 99", "-parameters -source"})
+    void compilerOptionsThatDoNotWorkAreNamedInEveryCell(String options) throws IOException {
+        try (TestKernel kernel = kernel(Map.of("IJAVA_COMPILER_OPTS", options))) {
             assertThat(kernel.execute("1 + 1").traceback()).contains("IJAVA_COMPILER_OPTS");
             assertThat(kernel.execute("1 + 1").status()).isEqualTo("error");
             assertThat(kernel.ask("kernel_info_request", Map.of()).status()).isEqualTo("ok");
@@ -108,7 +111,8 @@ class ProcessIT {
     @Test
     void aCellThatRunsLongerThanTheLimitIsStopped() throws IOException {
         try (TestKernel kernel = kernel(Map.of("IJAVA_TIMEOUT", "2 seconds"))) {
-            Reply cell = kernel.execute("int turns = 0; while (true) { turns++; }");
+            kernel.execute("long turns = 0;");
+            Reply cell = kernel.execute("while (true) { turns++; }");
             assertThat(cell.content().get("ename").getAsString()).isEqualTo("EvaluationTimeoutException");
             assertThat(kernel.execute("turns > 0").result()).isEqualTo("true");
         }
