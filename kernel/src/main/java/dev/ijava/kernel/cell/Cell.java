@@ -95,11 +95,19 @@ final class Cell {
         } catch (Guard.CellStopped e) {
             problem = Tracebacks.of(new Failure.Interrupted(), host.number());
         } catch (Throwable e) {
-            problem = stoppedBy != null
-                    ? stoppedBy
-                    : Tracebacks.of(session.evaluator().failure(e), host.number());
+            problem = stoppedBy != null ? stoppedBy : problemOf(e);
         }
-        return problem != null && stoppedBy != null ? stoppedBy : problem;
+        return stoppedBy != null ? stoppedBy : problem;
+    }
+
+    /** The cell gets its error even where the kernel cannot tell more than what was thrown. */
+    private Problem problemOf(Throwable thrown) {
+        try {
+            return Tracebacks.of(session.evaluator().failure(thrown), host.number());
+        } catch (Throwable e) {
+            StandardStreams.log().println("ijava-kernel: an error cannot be shown: " + e);
+            return Tracebacks.plain(thrown.getClass().getName(), "No more can be said: showing it failed, too.");
+        }
     }
 
     private Problem runScripts(List<String> scripts) throws Exception {

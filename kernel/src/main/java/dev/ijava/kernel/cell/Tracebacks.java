@@ -76,6 +76,11 @@ final class Tracebacks {
             lines.addAll(frames(link.frames()));
         }
         Failure.Link first = chain.get(0);
+        if (first.exception() instanceof OutOfMemoryError) {
+            lines.add(
+                    "The notebook's memory is used up. Set variables with large values to null, or start the kernel with"
+                            + " more (-Xmx in its kernel.json).");
+        }
         return new Problem(first.className(), first.message() == null ? "" : first.message(), lines);
     }
 

@@ -32,9 +32,17 @@ final class Worker {
             } catch (InterruptedException meantForTheCellThatEnded) {
                 continue;
             } catch (Throwable e) {
-                StandardStreams.log().println("ijava-kernel: a cell broke the kernel's own code: " + e);
-                e.printStackTrace(StandardStreams.log());
+                log(e);
             }
+        }
+    }
+
+    private static void log(Throwable thrown) {
+        try {
+            StandardStreams.log().println("ijava-kernel: a cell broke the kernel's own code: " + thrown);
+            thrown.printStackTrace(StandardStreams.log());
+        } catch (OutOfMemoryError noMemoryForWords) {
+            return; // to go on is more than to say why
         }
     }
 

@@ -22,6 +22,9 @@ final class Grids {
     private static final int MOST_COLUMNS = 30;
     private static final int LONGEST_CELL = 200;
 
+    /** The heading of elements that have no parts; compared by identity, because a record may have a component value. */
+    private static final List<String> NO_COLUMNS = List.of("value");
+
     private Grids() {}
 
     /** Entries as rows. */
@@ -88,11 +91,11 @@ final class Grids {
                     .mapToObj(String::valueOf)
                     .toList();
         }
-        return List.of("value");
+        return NO_COLUMNS;
     }
 
     private static List<String> row(Object element, List<String> columns) {
-        if (columns.equals(List.of("value"))) {
+        if (columns == NO_COLUMNS) {
             return List.of(cell(element));
         }
         if (element instanceof Record record) {

@@ -1,5 +1,6 @@
 package dev.ijava.kernel.eval;
 
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +19,7 @@ final class CellControl extends DirectExecutionControl {
     private final StackFrames frames;
     private final ReentrantLock compiler;
     private final UserCode userCode;
+    private final MemoryReserve memory;
     private final ThreadLocal<Throwable> toMap = new ThreadLocal<>();
     private final ThreadLocal<Outcome> outcome = new ThreadLocal<>();
 
@@ -32,12 +34,13 @@ final class CellControl extends DirectExecutionControl {
         static final Outcome NONE = new Outcome(null, null);
     }
 
-    CellControl(SnippetClasses classes, ReentrantLock compiler, UserCode userCode) {
+    CellControl(SnippetClasses classes, ReentrantLock compiler, UserCode userCode, MemoryReserve memory) {
         super(classes);
         this.classes = classes;
         this.frames = new StackFrames(classes);
         this.compiler = compiler;
         this.userCode = userCode;
+        this.memory = memory;
     }
 
     /** What the last invocation on this thread came to; the call forgets it. */
@@ -67,19 +70,28 @@ final class CellControl extends DirectExecutionControl {
             toMap.remove();
             throw new InvocationTargetException(thrown);
         }
+        PrintStream errors = System.err;
         int held = compiler.getHoldCount();
         for (int i = 0; i < held; i++) {
             compiler.unlock();
         }
         try (UserCode.Section section = userCode.enter()) {
             outcome.set(new Outcome(snippet.invoke(null), null));
+        } catch (OutOfMemoryError e) { // there was not even room for the exception that should wrap it
+            memory.releaseFor(e);
+            outcome.set(new Outcome(null, e));
+            throw new InvocationTargetException(e);
         } catch (InvocationTargetException e) {
+            memory.releaseFor(e.getCause());
             outcome.set(new Outcome(null, e.getCause()));
             throw e;
         } catch (Guard.CellStopped e) {
             outcome.set(new Outcome(null, e));
             throw new StoppedException();
         } finally {
+            if (System.err == null) {
+                System.setErr(errors); // the compiler cannot do without
+            }
             for (int i = 0; i < held; i++) {
                 compiler.lock();
             }

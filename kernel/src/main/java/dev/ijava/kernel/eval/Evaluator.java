@@ -24,7 +24,8 @@ public final class Evaluator implements AutoCloseable {
     private final NotebookLoader loader = new NotebookLoader(Evaluator.class.getClassLoader());
     private final SnippetClasses classes = new SnippetClasses(loader);
     private final UserCode userCode = new UserCode();
-    private final CellControl control = new CellControl(classes, compiler, userCode);
+    private final MemoryReserve memory = new MemoryReserve();
+    private final CellControl control = new CellControl(classes, compiler, userCode, memory);
     private final ClassPath classPath = new ClassPath();
     private final JShell shell;
     private final DefaultImports imports;
@@ -64,6 +65,7 @@ public final class Evaluator implements AutoCloseable {
      * @param notice takes a sentence about something that changed, such as a variable that lost its value
      */
     public Evaluation evaluate(int cell, String source, int firstLine, Consumer<String> notice) {
+        memory.refill();
         try (UserCode.Section section = userCode.leave()) {
             return runner.run(new Runner.Task(cell, new Mistakes.Text(source, firstLine), notice));
         }
@@ -82,6 +84,7 @@ public final class Evaluator implements AutoCloseable {
 
     /** What an exception says that came from elsewhere than {@link #evaluate}, such as a renderer. */
     public Failure failure(Throwable thrown) {
+        memory.releaseFor(thrown);
         return runner.failure(thrown);
     }
 

@@ -4,7 +4,6 @@ import dev.ijava.kernel.display.Hosts;
 import dev.ijava.kernel.eval.Evaluation.Failed;
 import dev.ijava.kernel.eval.Evaluation.Nothing;
 import dev.ijava.kernel.eval.Evaluation.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -56,7 +55,7 @@ final class Runner {
         prepareFor(task.text().source());
         Split split = snippets.split(task.text().source());
         split.notes().forEach(task.notice());
-        List<Declared> undefined = new ArrayList<>();
+        Undefined undefined = new Undefined(shell, suggestions);
         Evaluation last = new Nothing();
         for (Piece piece : split.pieces()) {
             last = runOne(task, piece, undefined);
@@ -64,7 +63,8 @@ final class Runner {
                 return last;
             }
         }
-        return stillUndefined(task, undefined) instanceof Failed failed ? failed : last;
+        List<Failure.Mistake> mistakes = undefined.mistakes(task);
+        return mistakes.isEmpty() ? last : compileFailure(mistakes);
     }
 
     private void prepareFor(String source) {
@@ -85,14 +85,12 @@ final class Runner {
             shell.drop(event.snippet());
             return thrown.failure(live, event.exception());
         } finally {
+            control.throwNext(null);
             compiler.unlock();
         }
     }
 
-    /** A declaration that waits for another, and where it stands. */
-    private record Declared(DeclarationSnippet snippet, Piece piece) {}
-
-    private Evaluation runOne(Task task, Piece piece, List<Declared> undefined) {
+    private Evaluation runOne(Task task, Piece piece, Undefined undefined) {
         if (Guard.isStopped(Hosts.ofThread())) {
             return new Failed(new Failure.Interrupted());
         }
@@ -112,7 +110,7 @@ final class Runner {
         }
     }
 
-    private Evaluation evaluated(Task task, Piece piece, List<Declared> undefined) {
+    private Evaluation evaluated(Task task, Piece piece, Undefined undefined) {
         classes.takeReset();
         List<SnippetEvent> events = shell.eval(piece.source());
         CellControl.Outcome outcome = control.takeOutcome();
@@ -126,7 +124,7 @@ final class Runner {
             new AmbiguousNames(shell).keep(added, events, task.notice());
         }
         if (main.status() == Status.RECOVERABLE_NOT_DEFINED) {
-            undefined.add(new Declared((DeclarationSnippet) snippet, piece));
+            undefined.add((DeclarationSnippet) snippet, piece);
         }
         sayWhatWasReset(task, snippet);
         return result(main, outcome);
@@ -173,39 +171,6 @@ final class Runner {
                     .accept("Reset, because a type they use was redefined: " + String.join(", ", reset)
                             + ". Run the cells that set them again.");
         }
-    }
-
-    /** A type may wait for one that a later cell defines; a variable of a type that does not exist is a mistake. */
-    private Evaluation stillUndefined(Task task, List<Declared> undefined) {
-        for (Declared declared : undefined) {
-            DeclarationSnippet snippet = declared.snippet();
-            if (shell.status(snippet) == Status.RECOVERABLE_NOT_DEFINED) {
-                List<String> missing = shell.unresolvedDependencies(snippet).toList();
-                if (snippet.kind() == Kind.TYPE_DECL) {
-                    task.notice()
-                            .accept(snippet.name() + " can be used once these are defined: "
-                                    + String.join(", ", missing));
-                } else {
-                    shell.drop(snippet);
-                    return new Failed(new Failure.Compile(missingMistakes(task, declared, missing)));
-                }
-            }
-        }
-        return new Nothing();
-    }
-
-    private List<Failure.Mistake> missingMistakes(Task task, Declared declared, List<String> missing) {
-        String source = declared.piece().source();
-        return missing.stream()
-                .map(name -> {
-                    String plain = name.substring(name.indexOf(' ') + 1);
-                    int start = declared.piece().toCell(Math.max(0, source.indexOf(plain)));
-                    String message = "cannot find symbol\n  symbol:   " + name;
-                    List<String> advice = suggestions.ofUnresolved(name, source);
-                    return Mistakes.at(task.text(), start, start + plain.length(), message)
-                            .with(advice);
-                })
-                .toList();
     }
 
     private static Evaluation compileFailure(List<Failure.Mistake> mistakes) {

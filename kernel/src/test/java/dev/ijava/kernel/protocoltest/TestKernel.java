@@ -32,7 +32,7 @@ import org.zeromq.ZMQ;
  */
 final class TestKernel implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Gson GSON = new Gson();
     private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
 
@@ -190,7 +190,7 @@ final class TestKernel implements AutoCloseable {
         }
     }
 
-    /** Receives until a condition holds; fails after a minute. */
+    /** Receives until a condition holds; fails when that takes too long. */
     void await(BooleanSupplier condition, String what) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (ZMQ.Poller poller = context.createPoller(3)) {
