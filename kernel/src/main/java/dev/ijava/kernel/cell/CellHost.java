@@ -1,12 +1,16 @@
 package dev.ijava.kernel.cell;
 
 import dev.ijava.kernel.display.Host;
+import dev.ijava.kernel.display.MagicFunction;
 import dev.ijava.kernel.display.MimeBundle;
+import dev.ijava.kernel.display.Renderer;
 import dev.ijava.kernel.eval.Evaluation;
+import dev.ijava.kernel.magic.MagicInfo;
 import dev.ijava.kernel.protocol.Message;
 import dev.ijava.kernel.protocol.Output;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -139,5 +143,29 @@ final class CellHost implements Host {
     @Override
     public Object cellMagic(String name, List<String> arguments, String body) throws Exception {
         return session.magics().cell(name, arguments, body, notebook);
+    }
+
+    @Override
+    public void addRenderer(Renderer<?> renderer) {
+        session.renderers().register(renderer);
+    }
+
+    @Override
+    public void addToClasspath(List<Path> entries) {
+        notebook.addToClasspath(entries);
+    }
+
+    @Override
+    public void addLineMagic(String name, MagicFunction magic) {
+        session.magics().registerLine(added(name), (arguments, any) -> magic.run(arguments, null));
+    }
+
+    @Override
+    public void addCellMagic(String name, MagicFunction magic) {
+        session.magics().registerCell(added(name), (arguments, body, any) -> magic.run(arguments, body));
+    }
+
+    private static MagicInfo added(String name) {
+        return MagicInfo.of(name, "[argument...]", "Added by this notebook or one of its libraries.");
     }
 }

@@ -1,6 +1,7 @@
 package dev.ijava.kernel.display;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -48,4 +49,16 @@ public interface Host {
 
     /** Runs {@code %%name arguments} with a body. */
     Object cellMagic(String name, List<String> arguments, String body) throws Exception;
+
+    /** Adds a renderer; it takes the place of one for the same type. */
+    void addRenderer(Renderer<?> renderer);
+
+    /** Adds jars and class folders to what the notebook sees, and the renderers among them. */
+    void addToClasspath(List<Path> entries);
+
+    /** Adds {@code %name}, or replaces it. */
+    void addLineMagic(String name, MagicFunction magic);
+
+    /** Adds {@code %%name}, or replaces it. */
+    void addCellMagic(String name, MagicFunction magic);
 }

@@ -1,5 +1,7 @@
 package dev.ijava.kernel.display;
 
+import java.util.List;
+
 /**
  * Says how values of one type look in a notebook. Libraries list their implementations in
  * {@code META-INF/services/dev.ijava.kernel.display.Renderer}; the kernel finds them with {@link java.util.ServiceLoader}
@@ -20,4 +22,13 @@ public interface Renderer<T> {
      * @throws Exception anything; it becomes the error of the cell that shows the value
      */
     MimeBundle render(T value) throws Exception;
+
+    /**
+     * The value in the given forms, as far as it has them; others that come along are left out.
+     *
+     * @param mimeTypes such as {@code text/html}, {@code image/*} or {@code *}
+     */
+    default MimeBundle render(T value, List<String> mimeTypes) throws Exception {
+        return render(value);
+    }
 }

@@ -58,7 +58,8 @@ public final class Renderers {
      * @param value may be null
      */
     public MimeBundle render(Object value) throws Exception {
-        MimeBundle bundle = value == null ? MimeBundle.EMPTY : renderWithNearest(value);
+        Renderer<?> renderer = nearest(value);
+        MimeBundle bundle = renderer == null ? MimeBundle.EMPTY : renderUnchecked(renderer, value);
         return bundle.data().containsKey(MimeBundle.TEXT) ? bundle : withText(bundle, Text.of(value));
     }
 
@@ -68,14 +69,18 @@ public final class Renderers {
             return withText(Text.declaredAs(text.toString(), mimeTypes), text.toString());
         }
         MimeBundle all = Images.inFormats(value, mimeTypes).orElse(null);
-        all = all == null ? render(value) : all;
+        Renderer<?> renderer = nearest(value);
+        if (all == null) {
+            all = renderer == null ? MimeBundle.EMPTY : renderUnchecked(renderer, value, mimeTypes);
+        }
         MimeBundle chosen = MimeBundle.EMPTY;
         for (Map.Entry<String, Object> form : all.data().entrySet()) {
             if (mimeTypes.stream().anyMatch(asked -> matches(asked, form.getKey()))) {
                 chosen = chosen.with(form.getKey(), form.getValue());
             }
         }
-        return withText(new MimeBundle(chosen.data(), all.metadata()), Text.of(value));
+        Object text = all.data().get(MimeBundle.TEXT);
+        return withText(new MimeBundle(chosen.data(), all.metadata()), text == null ? Text.of(value) : text);
     }
 
     private static boolean matches(String asked, String mimeType) {
@@ -84,19 +89,27 @@ public final class Renderers {
                 || asked.endsWith("/*") && mimeType.startsWith(asked.substring(0, asked.length() - 1));
     }
 
-    private static MimeBundle withText(MimeBundle bundle, String text) {
+    private static MimeBundle withText(MimeBundle bundle, Object text) {
         return bundle.data().containsKey(MimeBundle.TEXT) ? bundle : bundle.with(MimeBundle.TEXT, text);
     }
 
-    /** A library knows its own records and collections better than the built-in tables do. */
-    private MimeBundle renderWithNearest(Object value) throws Exception {
-        Optional<Renderer<?>> nearest =
-                NearestType.in(registered, value.getClass()).or(() -> NearestType.in(builtIn, value.getClass()));
-        return nearest.isPresent() ? renderUnchecked(nearest.get(), value) : MimeBundle.EMPTY;
+    /** The renderer to ask, or null; a library knows its own records and collections better than the built-in tables. */
+    private Renderer<?> nearest(Object value) {
+        if (value == null) {
+            return null;
+        }
+        Optional<Renderer<?>> own = NearestType.in(registered, value.getClass());
+        return own.or(() -> NearestType.in(builtIn, value.getClass())).orElse(null);
     }
 
     @SuppressWarnings("unchecked")
     private static <T> MimeBundle renderUnchecked(Renderer<T> renderer, Object value) throws Exception {
         return renderer.render((T) value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> MimeBundle renderUnchecked(Renderer<T> renderer, Object value, List<String> mimeTypes)
+            throws Exception {
+        return renderer.render((T) value, mimeTypes);
     }
 }

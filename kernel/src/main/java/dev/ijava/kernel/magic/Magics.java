@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The magics of one notebook: one table from name to magic for lines, one for whole cells. Not safe for threads. */
+/** The magics of one notebook: one table from name to magic for lines, one for whole cells. Safe for threads. */
 public final class Magics {
 
     private final Table<LineMagic> lines = new Table<>("line", "%");
@@ -124,19 +124,24 @@ public final class Magics {
 
         private final String kind;
         private final String prefix;
-        private final Map<String, M> magics = new LinkedHashMap<>();
-        private final Map<String, MagicInfo> infos = new LinkedHashMap<>();
+        // replaced, not changed: a cell may add a magic while another thread completes one
+        private volatile Map<String, M> magics = Map.of();
+        private volatile Map<String, MagicInfo> infos = Map.of();
 
         private Table(String kind, String prefix) {
             this.kind = kind;
             this.prefix = prefix;
         }
 
-        private void add(MagicInfo about, M magic) {
+        private synchronized void add(MagicInfo about, M magic) {
+            Map<String, M> moreMagics = new LinkedHashMap<>(magics);
+            Map<String, MagicInfo> moreInfos = new LinkedHashMap<>(infos);
             for (String name : about.names()) {
-                magics.put(name, magic);
-                infos.put(name, about);
+                moreMagics.put(name, magic);
+                moreInfos.put(name, about);
             }
+            magics = moreMagics;
+            infos = moreInfos;
         }
 
         private M get(String name) throws MagicException {

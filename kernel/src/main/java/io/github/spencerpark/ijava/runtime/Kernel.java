@@ -1,6 +1,8 @@
 package io.github.spencerpark.ijava.runtime;
 
 import dev.ijava.kernel.display.Hosts;
+import io.github.spencerpark.ijava.IJava;
+import io.github.spencerpark.ijava.JavaKernel;
 
 /** IJava's functions for running source. */
 public final class Kernel {
@@ -10,6 +12,16 @@ public final class Kernel {
     /** Runs source, magics included, in the notebook's scope; returns its last value, or null. */
     public static Object eval(String source) throws Exception {
         return Hosts.ofThreadOrLatest().evaluate(source);
+    }
+
+    /** The running kernel. */
+    public static JavaKernel getKernelInstance() {
+        return IJava.getKernelInstance();
+    }
+
+    /** The running kernel, by JJava's name for it. */
+    public static JavaKernel kernel() {
+        return IJava.getKernelInstance();
     }
 
     /** Formats and prints to System.out. */

@@ -1,0 +1,2 @@
+/** The kernel under IJava's names. */
+package io.github.spencerpark.ijava;

@@ -1,0 +1,19 @@
+package io.github.spencerpark.jupyter.kernel.display;
+
+import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
+import java.util.Set;
+
+/** Something that knows how it looks. */
+public interface DisplayDataRenderable {
+
+    /** The types it can be shown as. */
+    Set<MIMEType> getSupportedRenderTypes();
+
+    /** The types it is shown as where nobody asks for others. */
+    default Set<MIMEType> getPreferredRenderTypes() {
+        return getSupportedRenderTypes();
+    }
+
+    /** Puts those of its forms that are asked for into the context's container. */
+    void render(RenderContext context);
+}

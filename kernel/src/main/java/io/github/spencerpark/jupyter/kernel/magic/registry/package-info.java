@@ -1,0 +1,2 @@
+/** Magics of a notebook's own, under IJava's names. */
+package io.github.spencerpark.jupyter.kernel.magic.registry;
