@@ -16,17 +16,21 @@ JJAVA = ("tests/jjava.txt",)
 
 def ready(requirements=JUPYTER, venv=VENV, name="venv"):
     """Make the environment, or bring it up to date with the requirement files."""
-    files = [ROOT / file for file in requirements]
-    mark = fingerprint(files, sys.version, sys.executable)
-    stamp = f"{name}-{len(files)}"
-    if fresh(stamp, mark) and python(venv).exists():
+    marks = {stamp(name, file): fingerprint([ROOT / file], sys.version, sys.executable) for file in requirements}
+    if all(fresh(*each) for each in marks.items()) and python(venv).exists():
         return
     with step(f"Installing {' and '.join(requirements)} into {venv.relative_to(ROOT)}"):
         if not works(venv):
             create(venv)
-        install(venv, [f"-r{file}" for file in files])
+        install(venv, [f"-r{ROOT / file}" for file in requirements])
     quiet_news(venv)
-    store(stamp, mark)
+    for each in marks.items():
+        store(*each)
+
+
+def stamp(name, requirements):
+    """Each file has a stamp of its own: what the tests installed need not be installed again for JupyterLab alone."""
+    return f"{name}-{requirements.replace('/', '-')}"
 
 
 def works(venv):
