@@ -6,14 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What arguments a magic takes: by position, {@code --keyword value}, {@code --keyword=value} and {@code -f}. */
 public class MagicsArgs {
-
-    private static final Pattern KEYWORD = Pattern.compile("--([^=]+)(?:=(.+))?");
-    private static final Pattern FLAGS = Pattern.compile("-([a-zA-Z]+)");
 
     private final Schema schema;
 
@@ -57,76 +52,7 @@ public class MagicsArgs {
      * @throws MagicArgsParseException there is one too many, too few, or one that nobody knows
      */
     public Map<String, List<String>> parse(List<String> args) {
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        schema.positional().forEach(name -> found.put(name, new ArrayList<>()));
-        if (schema.varargs() != null) {
-            found.put(schema.varargs(), new ArrayList<>());
-        }
-        schema.keywords().keySet().forEach(name -> found.put(name, new ArrayList<>()));
-        int positional = 0;
-        for (int i = 0; i < args.size(); i++) {
-            Matcher keyword = KEYWORD.matcher(args.get(i));
-            Matcher flags = FLAGS.matcher(args.get(i));
-            if (keyword.matches()) {
-                boolean valueFollows = keyword.group(2) == null;
-                i += valueFollows ? 1 : 0;
-                add(found, keyword.group(1), valueFollows ? valueAt(args, i, keyword.group(1)) : keyword.group(2));
-            } else if (flags.matches()) {
-                flags.group(1).chars().forEach(flag -> addFlag(found, (char) flag));
-            } else {
-                found.get(nameAt(positional++)).add(args.get(i));
-            }
-        }
-        if (positional < schema.required()) {
-            throw new MagicArgsParseException(
-                    "Missing arguments: %s", schema.positional().subList(positional, schema.required()));
-        }
-        return found;
-    }
-
-    private static String valueAt(List<String> args, int at, String keyword) {
-        if (at >= args.size()) {
-            throw new MagicArgsParseException("--%s needs a value.", keyword);
-        }
-        return args.get(at);
-    }
-
-    private String nameAt(int position) {
-        if (position < schema.positional().size()) {
-            return schema.positional().get(position);
-        }
-        if (schema.varargs() == null) {
-            throw new MagicArgsParseException(
-                    "Too many arguments: it takes %d.", schema.positional().size());
-        }
-        return schema.varargs();
-    }
-
-    private void addFlag(Map<String, List<String>> found, char flag) {
-        String name = schema.flags().getOrDefault(flag, String.valueOf(flag));
-        if (!schema.keywords().containsKey(name) && !schema.anyFlag()) {
-            throw new MagicArgsParseException("Unknown flag -%s.", flag);
-        }
-        put(found, name, schema.flagValues().getOrDefault(name, ""));
-    }
-
-    private void add(Map<String, List<String>> found, String name, String value) {
-        if (!schema.keywords().containsKey(name) && !schema.anyKeyword()) {
-            throw new MagicArgsParseException("Unknown argument --%s.", name);
-        }
-        put(found, name, value);
-    }
-
-    private void put(Map<String, List<String>> found, String name, String value) {
-        Set<KeywordSpec> rules = schema.keywords().getOrDefault(name, Set.of());
-        List<String> values = found.computeIfAbsent(name, key -> new ArrayList<>());
-        if (rules.contains(KeywordSpec.ONCE) && !values.isEmpty()) {
-            throw new MagicArgsParseException("%s may be given only once.", name);
-        }
-        if (rules.contains(KeywordSpec.REPLACE)) {
-            values.clear();
-        }
-        values.add(value);
+        return new ArgumentsParser(schema).parse(args);
     }
 
     /** Says what arguments a magic takes. */
