@@ -44,7 +44,8 @@ final class ClassPath {
     }
 
     private static boolean isCopy(Path known, Path path) {
-        return known.getFileName().equals(path.getFileName())
+        return !Visibility.isForBaseOnly(known)
+                && known.getFileName().equals(path.getFileName())
                 && known.toFile().length() == path.toFile().length()
                 && Files.isRegularFile(path);
     }

@@ -42,17 +42,24 @@ final class HidingFileManager extends ForwardingJavaFileManager<StandardJavaFile
             return List.of();
         }
         Iterable<JavaFileObject> found = super.list(location, packageName, kinds, recurse);
-        return recurse ? shown(location, found) : found;
+        return recurse || Visibility.isForBaseOnly(packageName) ? shown(location, found) : found;
     }
 
     private List<JavaFileObject> shown(Location location, Iterable<JavaFileObject> found) {
         List<JavaFileObject> shown = new ArrayList<>();
         for (JavaFileObject file : found) {
-            if (!Visibility.isHidden(Visibility.packageOf(inferBinaryName(location, file)))) {
+            String packageName = Visibility.packageOf(inferBinaryName(location, file));
+            boolean forBaseOnly = Visibility.isForBaseOnly(packageName) && isOfBase(file);
+            if (!Visibility.isHidden(packageName) && !forBaseOnly) {
                 shown.add(file);
             }
         }
         return shown;
+    }
+
+    private boolean isOfBase(JavaFileObject file) {
+        String uri = file.toUri().toString();
+        return base.stream().anyMatch(entry -> uri.contains(entry.toUri().toString()));
     }
 
     /** JShell appends what is added; a notebook's own jars go first instead, as in its loader. */

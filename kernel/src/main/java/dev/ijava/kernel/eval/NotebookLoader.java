@@ -64,6 +64,9 @@ final class NotebookLoader extends URLClassLoader {
         if (Visibility.isHidden(packageName)) {
             throw new ClassNotFoundException(name);
         }
+        if (Visibility.isForBaseOnly(packageName)) {
+            return super.findClass(name);
+        }
         if (Visibility.isKernels(packageName) || getURLs().length == 0) {
             return getParent().loadClass(name);
         }

@@ -1,5 +1,6 @@
 package dev.ijava.kernel.eval;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -15,6 +16,12 @@ final class Visibility {
     /** What other IJava-family libraries know the kernel by. */
     private static final List<String> FACADES = List.of("io.github.spencerpark.ijava", "io.github.spencerpark.jupyter");
 
+    /**
+     * Plumbing of libraries on the base class path: they see it, a notebook brings its own. In two pieces, because the
+     * build renames the kernel's own copy wherever it finds the whole name.
+     */
+    private static final String LOGGING = "org." + new String(new char[] {'s', 'l', 'f', '4', 'j'});
+
     private Visibility() {}
 
     /** Whether classes of the package are out of a notebook's sight. */
@@ -26,6 +33,16 @@ final class Visibility {
     static boolean isKernels(String packageName) {
         return SHOWN.stream().anyMatch(shown -> isIn(packageName, shown))
                 || FACADES.stream().anyMatch(facade -> isIn(packageName, facade));
+    }
+
+    /** Whether classes of the package on the base class path are for its libraries alone. */
+    static boolean isForBaseOnly(String packageName) {
+        return isIn(packageName, LOGGING);
+    }
+
+    /** Whether a jar holds nothing but such classes. */
+    static boolean isForBaseOnly(Path jar) {
+        return jar.getFileName().toString().startsWith("slf4j-");
     }
 
     /** The package of a class, by its binary name. */

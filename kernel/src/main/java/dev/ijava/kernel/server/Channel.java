@@ -22,6 +22,9 @@ final class Channel implements AutoCloseable {
     /** What may be queued before {@link #sendWhenRoom} waits: enough to keep the socket busy, little beside the heap. */
     private static final int PENDING_BYTES = 8 << 20;
 
+    /** How long a closing socket tries to get rid of what is queued. */
+    static final int LINGER_MILLIS = 1000;
+
     /**
      * Messages a PUB socket holds for a subscriber before it blocks its own thread. ZeroMQ would otherwise drop them
      * (a lost chart) or, without a mark, keep them all (no memory left).
@@ -132,7 +135,7 @@ final class Channel implements AutoCloseable {
     }
 
     private static void configure(ZMQ.Socket socket, SocketType type) {
-        socket.setLinger(1000);
+        socket.setLinger(LINGER_MILLIS);
         socket.setHWM(type == SocketType.XPUB ? PUBLISHED_AHEAD : 0);
         if (type == SocketType.XPUB) {
             socket.setXpubNoDrop(true);

@@ -30,6 +30,7 @@ public final class Server implements AutoCloseable {
      */
     public Server(ConnectionFile file, Consumer<Request> requests, PrintStream log) throws IOException {
         this.log = log;
+        context.setLinger(Channel.LINGER_MILLIS); // closing the context would drop the last reply
         wire = new Wire(new Signer(file.key()));
         stdin = new Stdin(wire);
         open("heartbeat", SocketType.ROUTER, file.address(file.hbPort()), Channel::send);
