@@ -22,7 +22,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +59,12 @@ final class Kernel implements AutoCloseable {
 
     private static final Problem NO_DEBUGGER =
             new Problem("NotSupported", "This kernel has no debugger.", List.of("This kernel has no debugger."));
+
+    /**
+     * JeroMQ may drop the last reply when its socket is closed on a busy machine, whatever the linger time; this long
+     * the sockets stay open for it.
+     */
+    private static final int FAREWELL_MILLIS = 150;
 
     private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
@@ -160,7 +168,8 @@ final class Kernel implements AutoCloseable {
     private void shutdown(Request request) {
         request.reply(new Control.ShutdownReply(
                 request.content(Control.Shutdown.class).restart()));
-        end.countDown();
+        CompletableFuture.delayedExecutor(FAREWELL_MILLIS, TimeUnit.MILLISECONDS)
+                .execute(this::end);
     }
 
     /** Lets {@link #awaitEnd} return. */

@@ -9,12 +9,6 @@ import java.nio.file.Path;
 /** The life of the JVM that is a kernel: from its connection file to the request that ends it. */
 final class KernelProcess {
 
-    /**
-     * JeroMQ may drop the last reply when its socket is closed on a busy machine, whatever the linger time; this long
-     * the sockets stay open for it.
-     */
-    private static final int FAREWELL_MILLIS = 150;
-
     private KernelProcess() {}
 
     /** Runs a kernel; does not return. What keeps it from starting is said in a sentence, with exit code 1. */
@@ -25,7 +19,6 @@ final class KernelProcess {
             endWithParent(kernel);
             Runtime.getRuntime().addShutdownHook(new Thread(kernel::jvmEnds, "jvm-ends"));
             kernel.awaitEnd();
-            Thread.sleep(FAREWELL_MILLIS);
         } catch (IOException | IllegalArgumentException e) {
             StandardStreams.log().println(About.NAME + ": " + e.getMessage());
             status = 1;
