@@ -26,11 +26,11 @@ class LayersTest {
     }
 
     @Test
-    void nothingElseThanTheJdkAndTheMatricesIsNeeded() {
+    void nothingElseThanTheJdkTheMatricesAndTheLessonsMathsIsNeeded() {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideOutsideOfPackages(
-                        "java..", "org.ejml..", "ai.onnxruntime..", "dev.ijava.lessons.model.."))
+                        "java..", "org.ejml..", "ai.onnxruntime..", "dev.ijava.lessons", "dev.ijava.lessons.model.."))
                 .check(classes);
     }
 }
