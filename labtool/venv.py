@@ -16,7 +16,7 @@ JJAVA = ("tests/jjava.txt",)
 
 def ready(requirements=JUPYTER, venv=VENV, name="venv"):
     """Make the environment, or bring it up to date with the requirement files."""
-    marks = {stamp(name, file): fingerprint([ROOT / file], sys.version, sys.executable) for file in requirements}
+    marks = {stamp(name, file): fingerprint([ROOT / file], sys.version, sys.base_prefix) for file in requirements}
     if all(fresh(*each) for each in marks.items()) and python(venv).exists():
         return
     with step(f"Installing {' and '.join(requirements)} into {venv.relative_to(ROOT)}"):
