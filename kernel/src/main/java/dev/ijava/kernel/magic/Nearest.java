@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which of the names that exist was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -19,7 +19,8 @@ final class Nearest {
                 .min(Comparator.comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT))));
     }
 
-    private static int distance(String a, String b) {
+    /** Levenshtein's distance: how many letters to insert, delete or replace. */
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
