@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from uuid import uuid4
 
 from labtool.places import ROOT
 
@@ -22,14 +23,15 @@ PICTURE = """async (image) => {
 
 
 class LabPage:
-    """One browser page with one notebook in it."""
+    """One browser page with one notebook in it, in a workspace of its own: `?reset` would load the page twice, and a test that
+    is quick would type into the first one."""
 
     def __init__(self, browser, url, notebook):
         self.page = browser.new_page(viewport={"width": 1280, "height": 900}, device_scale_factor=2)
         self.page.set_default_timeout(30_000)
         COPIES.mkdir(exist_ok=True)
         shutil.copy(ROOT / "notebooks" / notebook, COPIES)
-        self.page.goto(re.sub(r"notebooks/[^?]*", f"{COPIES.name}/{notebook}", url) + "&reset")
+        self.page.goto(re.sub(r"/tree/notebooks/[^?]*", f"/workspaces/{uuid4()}/tree/{COPIES.name}/{notebook}", url))
         self.wait_until_open()
 
     def wait_until_open(self):
