@@ -8,6 +8,8 @@ import javax.tools.SimpleJavaFileObject;
 /** A compiled class that the compiler may read. */
 final class ClassFile extends SimpleJavaFileObject {
 
+    static final String SUFFIX = ".class";
+
     /** Opens the bytes of a class. */
     @FunctionalInterface
     interface Bytes {

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 /** The classes below a folder, as they are at the moment. */
 record FolderClasses(Path entry) implements ClassFiles {
 
-    private static final String SUFFIX = ".class";
-
     @Override
     public List<ClassFile> list(String packageName, boolean recurse) throws IOException {
         Path folder = entry.resolve(packageName.replace('.', '/'));
@@ -18,7 +16,7 @@ record FolderClasses(Path entry) implements ClassFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder, recurse ? Integer.MAX_VALUE : 1)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX))
+            return files.filter(file -> file.toString().endsWith(ClassFile.SUFFIX))
                     .map(this::classFile)
                     .toList();
         }
@@ -26,7 +24,7 @@ record FolderClasses(Path entry) implements ClassFiles {
 
     private ClassFile classFile(Path file) {
         String path = entry.relativize(file).toString();
-        String name = path.substring(0, path.length() - SUFFIX.length())
+        String name = path.substring(0, path.length() - ClassFile.SUFFIX.length())
                 .replace(file.getFileSystem().getSeparator(), ".");
         return new ClassFile(name, file.toUri(), () -> Files.newInputStream(file));
     }

@@ -18,6 +18,9 @@ import javax.tools.StandardLocation;
  */
 final class HidingFileManager extends StandardFiles {
 
+    /** Begins the names of files of the JDK, before module and package. */
+    private static final String MODULES = "/modules/";
+
     private final NotebookClasses classes;
 
     private final IndexGate index;
@@ -37,9 +40,24 @@ final class HidingFileManager extends StandardFiles {
         return kinds.contains(JavaFileObject.Kind.CLASS) ? classes.list(packageName, recurse) : List.of();
     }
 
+    /** For classes of the JDK the compiler's own manager compiles a regular expression each, thousands of times. */
     @Override
     public String inferBinaryName(Location location, JavaFileObject file) {
-        return file instanceof ClassFile found ? found.binaryName() : super.inferBinaryName(location, file);
+        if (file instanceof ClassFile found) {
+            return found.binaryName();
+        }
+        String name = file.getName();
+        boolean ofJdk = name.startsWith(MODULES) && name.endsWith(ClassFile.SUFFIX);
+        return ofJdk
+                ? name.substring(name.indexOf('/', MODULES.length()) + 1, name.length() - ClassFile.SUFFIX.length())
+                        .replace('/', '.')
+                : super.inferBinaryName(location, file);
+    }
+
+    /** The compiler would look through every jar for plug-ins; JShell uses none, and a library's must not alter a notebook. */
+    @Override
+    public ClassLoader getClassLoader(Location location) {
+        return ClassLoader.getPlatformClassLoader();
     }
 
     @Override

@@ -18,8 +18,6 @@ import java.util.zip.ZipFile;
  */
 final class JarClasses implements ClassFiles {
 
-    private static final String SUFFIX = ".class";
-
     private final Path jar;
     private ZipFile zip;
     private Map<String, List<String>> entries;
@@ -59,7 +57,7 @@ final class JarClasses implements ClassFiles {
         Map<String, List<String>> found = new HashMap<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName();
-            if (name.endsWith(SUFFIX) && !name.startsWith("META-INF/")) {
+            if (name.endsWith(ClassFile.SUFFIX) && !name.startsWith("META-INF/")) {
                 found.computeIfAbsent(Visibility.packageOf(binaryName(name)), packageName -> new ArrayList<>())
                         .add(name);
             }
@@ -77,6 +75,6 @@ final class JarClasses implements ClassFiles {
     }
 
     private static String binaryName(String entry) {
-        return entry.substring(0, entry.length() - SUFFIX.length()).replace('/', '.');
+        return entry.substring(0, entry.length() - ClassFile.SUFFIX.length()).replace('/', '.');
     }
 }
