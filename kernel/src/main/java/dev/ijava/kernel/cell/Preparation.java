@@ -42,12 +42,9 @@ public final class Preparation {
     }
 
     private void prepare(Evaluator evaluator) throws Exception {
-        boolean more = !cellHasCome;
-        if (more) {
-            evaluator.rehearse();
-        }
-        while (more && !cellHasCome) {
-            more = evaluator.prepareNext();
+        Iterator<Runnable> steps = evaluator.preparations();
+        while (!cellHasCome && steps.hasNext()) {
+            steps.next().run();
         }
         Thread.currentThread().setContextClassLoader(evaluator.loader());
         Iterator<WarmUp> libraries =
