@@ -123,7 +123,10 @@ public final class Renderers {
 
     /** Text and the numbers of the language, which no library shows in a way of its own. */
     private static boolean isPlain(Object value) {
-        return value instanceof String || value instanceof Integer || value instanceof Double || value instanceof Boolean;
+        return value instanceof String
+                || value instanceof Integer
+                || value instanceof Double
+                || value instanceof Boolean;
     }
 
     @SuppressWarnings("unchecked")

@@ -104,8 +104,7 @@ public final class Evaluator implements AutoCloseable {
      * no consequence, so that the compiler's code is loaded, and the imports that every notebook has.
      */
     public Iterator<Runnable> preparations() {
-        Stream<Runnable> rehearsal =
-                Stream.of(() -> runner.split("0"), () -> evaluate(0, "0", 1, notice -> {}));
+        Stream<Runnable> rehearsal = Stream.of(() -> runner.split("0"), () -> evaluate(0, "0", 1, notice -> {}));
         return Stream.concat(rehearsal, DefaultImports.ALL.stream().map(each -> this::makeNextImport))
                 .iterator();
     }

@@ -70,7 +70,7 @@ final class JarClasses implements ClassFiles {
     }
 
     private ClassFile classFile(String name) {
-        URI place = URI.create("jar:" + jar.toUri() + "!/" + name);
+        URI place = URI.create(jar.toUri() + "!/" + name);
         return new ClassFile(binaryName(name), place, () -> zip.getInputStream(zip.getEntry(name)));
     }
 

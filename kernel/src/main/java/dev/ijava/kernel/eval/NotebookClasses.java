@@ -66,7 +66,6 @@ final class NotebookClasses {
     }
 
     private boolean isShown(String packageName, Path entry) {
-        return !Visibility.isHidden(packageName)
-                && !(Visibility.isForBaseOnly(packageName) && base.contains(entry));
+        return !Visibility.isHidden(packageName) && !(Visibility.isForBaseOnly(packageName) && base.contains(entry));
     }
 }
