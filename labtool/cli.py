@@ -37,7 +37,10 @@ def run_test(args):
 
 
 def run_bench(args):
-    bench.run(args.rounds)
+    if args.page:
+        bench.write()
+    else:
+        bench.run(args.rounds, args.only, args.jdk, args.anyway)
 
 
 def run_badge(_):
@@ -75,7 +78,17 @@ SUBCOMMANDS = (
         "bench",
         run_bench,
         "measure this kernel beside Python's and JJava; writes docs/benchmarks.md",
-        ((("--rounds",), {"type": int, "default": 3, "help": "interleaved rounds (default: 3)"}),),
+        (
+            (("--rounds",), {"type": int, "default": 3, "help": "interleaved rounds (default: 3)"}),
+            (("--only",), {"default": "", "metavar": "GROUP,…", "help": "only these groups of metrics; writes no page"}),
+            (
+                ("--jdk",),
+                {"action": "append", "default": [], "metavar": "FOLDER", "help": "a JDK to measure on; repeatable "
+                 "(default: the first one found, and one of every other tested version)"},
+            ),
+            (("--anyway",), {"action": "store_true", "help": "measure on a busy machine too; writes no page"}),
+            (("--page",), {"action": "store_true", "help": "measure nothing: the last run's page with the notes as they are now"}),
+        ),
     ),
     ("badge", run_badge, "print the Binder badge for this repository", ()),
 )

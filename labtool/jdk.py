@@ -39,6 +39,14 @@ class Jdk:
     def java(self):
         return self.home / "bin" / ("java.exe" if WINDOWS else "java")
 
+    @property
+    def release(self):
+        """Its maker and its whole version, as its `release` file has them: Eclipse Adoptium 25.0.3+9."""
+        text = (self.home / "release").read_text(errors="replace")
+        told = dict(re.findall(r'^(IMPLEMENTOR|JAVA_RUNTIME_VERSION|JAVA_VERSION)="(.*)"$', text, flags=re.M))
+        version = told.get("JAVA_RUNTIME_VERSION") or told["JAVA_VERSION"]
+        return f"{told.get('IMPLEMENTOR', 'JDK')} {version}"
+
     def __str__(self):
         return f"JDK {self.version} ({self.home})"
 
