@@ -15,12 +15,14 @@ REQUIREMENTS = ("tests/bench.txt",)
 FULL, PART = "bench", "bench-part"  # names of reports: a part never replaces what a full run found
 
 
-def run(rounds, only, homes, anyway):
+def run(rounds, only="", columns="", homes=(), anyway=False):
     """Measure; a full run on a quiet machine writes the page, any other one is printed only."""
-    chosen = [jdk_at(home) for home in homes] or jdks.tested()
     first = system.ready()
-    kernels = prepared(first, chosen)
-    name = PART if only or anyway else FULL
+    chosen = [jdk_at(home) for home in homes] or jdks.tested()
+    if len({jdk.version for jdk in chosen}) < len(chosen):
+        raise Trouble("Two of these JDKs are of the same version: a column is named by it, so leave one out.")
+    kernels = selected(prepared(first, chosen), columns)
+    name = PART if only or columns or anyway else FULL
     with step(f"Measuring {', '.join(kernels)} in {rounds} rounds"):
         measure(first, kernels, rounds, only, anyway, name)
     if name == PART:
@@ -53,6 +55,14 @@ def jdk_at(home):
     if not found:
         raise Trouble(f"{home} is no JDK of version {jdks.OLDEST} or newer with a compiler and JShell.")
     return found
+
+
+def selected(kernels, columns):
+    """The kernels of these labels (`a,b,…`), all if none is named."""
+    wanted = [label.strip() for label in columns.split(",") if label.strip()]
+    if unknown := set(wanted) - set(kernels):
+        raise Trouble(f"There is no kernel {', '.join(sorted(unknown))} here; there are {', '.join(kernels)}.")
+    return {label: folder for label, folder in kernels.items() if not wanted or label in wanted}
 
 
 def prepared(first, chosen):

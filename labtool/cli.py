@@ -40,12 +40,14 @@ def run_bench(args):
     if args.page:
         bench.write()
     else:
-        bench.run(args.rounds, args.only, args.jdk, args.anyway)
+        bench.run(args.rounds, args.only, args.kernels, args.jdk, args.anyway)
 
 
 def run_badge(_):
     badge.show()
 
+
+JDK_HELP = "a JDK to measure on; repeatable (default: the one ./lab uses, and one of every other tested version)"
 
 # name, what runs, help, options
 SUBCOMMANDS = (
@@ -81,13 +83,10 @@ SUBCOMMANDS = (
         (
             (("--rounds",), {"type": int, "default": 3, "help": "interleaved rounds (default: 3)"}),
             (("--only",), {"default": "", "metavar": "GROUP,…", "help": "only these groups of metrics; writes no page"}),
-            (
-                ("--jdk",),
-                {"action": "append", "default": [], "metavar": "FOLDER", "help": "a JDK to measure on; repeatable "
-                 "(default: the first one found, and one of every other tested version)"},
-            ),
+            (("--kernels",), {"default": "", "metavar": "NAME,…", "help": "only these columns; writes no page"}),
+            (("--jdk",), {"action": "append", "default": [], "metavar": "FOLDER", "help": JDK_HELP}),
             (("--anyway",), {"action": "store_true", "help": "measure on a busy machine too; writes no page"}),
-            (("--page",), {"action": "store_true", "help": "measure nothing: the last run's page with the notes as they are now"}),
+            (("--page",), {"action": "store_true", "help": "write the last full run's page with the notes as they are now"}),
         ),
     ),
     ("badge", run_badge, "print the Binder badge for this repository", ()),

@@ -1,14 +1,14 @@
 """What the groups share: a turn's measurements, and running cells with their times."""
 import statistics
 
-from ..client import Fail, Kernel
+from ..client import Fail, Kernel, Skip, now, short
 from .snippets import SNIPPETS
 
 median = statistics.median
 
 
 class Turn(dict):
-    """What one kernel showed in one round: key → samples; "notes" says what could not be measured."""
+    """What one kernel showed in one round: key → samples; "notes" says what could not be measured, "seconds" what a group took."""
 
     def add(self, key, *samples):
         self.setdefault(key, []).extend(samples)
@@ -18,6 +18,26 @@ class Turn(dict):
         self.add("rss_%s_mb" % when, rss)
         if pss is not None:
             self.add("pss_%s_mb" % when, pss)
+
+    def merge(self, other):
+        """Take over what a part of the turn found."""
+        for key, found in other.items():
+            if isinstance(found, dict):
+                self.setdefault(key, {}).update(found)
+            else:
+                self.setdefault(key, []).extend(found)
+
+    def attempt(self, group, measure, *args):
+        """Measure a group; a kernel that dies in it costs only the group."""
+        t = now()
+        try:
+            measure(*args)
+        except Skip:
+            pass
+        except Exception as e:
+            self["notes"].append("%s: %s: %s" % (group, type(e).__name__, short(e)))
+        seconds = self.setdefault("seconds", {})
+        seconds[group] = seconds.get(group, 0) + now() - t
 
 
 def snippets(kernel):

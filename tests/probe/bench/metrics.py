@@ -34,6 +34,7 @@ METRICS = tuple(Metric(*row) for row in (
     ("complete_busy_ms", "complete", "completion while a cell sleeps 3 s"),
     ("inspect_ms", "inspect", "inspection, median of 20"),
     ("int_loop_ms", "interrupt", "interrupt of an endless loop → idle"),
+    ("int_loop_cpus", "interrupt", "CPUs still in use after the interrupt of an endless loop", "CPUs"),
     ("int_sleep_ms", "interrupt", "interrupt of a sleep → idle"),
     ("int_read_ms", "interrupt", "interrupt of a blocking read of stdin → idle"),
     ("int_catch_ms", "interrupt", "interrupt of a loop that catches Exception → idle"),

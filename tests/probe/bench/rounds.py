@@ -5,7 +5,7 @@ import platform
 
 import psutil
 
-from ..client import Kernel, Skip, find_spec, now, short
+from ..client import Kernel, find_spec, now, short
 from . import calm
 from .cells import Turn
 from .compute import compute
@@ -13,14 +13,12 @@ from .interrupts import interrupt
 from .lesson import lesson, show
 from .many import many, rerun
 from .metrics import GROUPS
-from .session import complete, display, inspect, redefine, stdout, warm
-from .starts import four, shutdown, start
+from .session import STEPS, session
+from .starts import four, start
 
-MEASURES = dict(start=start, four=four, warm=warm, redefine=redefine, many=many, rerun=rerun, stdout=stdout,
-                display=display, complete=complete, inspect=inspect, interrupt=interrupt, shutdown=shutdown,
-                show=show, lesson=lesson, compute=compute)
+MEASURES = dict(start=start, four=four, many=many, rerun=rerun, interrupt=interrupt, show=show, lesson=lesson, compute=compute)
 LONG = 60      # seconds: a group that took a kernel longer is measured in one round only
-TRIES = 4      # of a turn that something else disturbs
+TRIES = 5      # of a group that something else disturbs
 
 
 def bench(names, rounds=3, only=GROUPS, quiet=True, log=print):
@@ -28,7 +26,7 @@ def bench(names, rounds=3, only=GROUPS, quiet=True, log=print):
     specs = [find_spec(name) for name in names]
     data = {"when": datetime.datetime.now().isoformat(timespec="seconds"), "machine": platform.platform(),
             "cpus": os.cpu_count(), "memory_gb": psutil.virtual_memory().total / 1e9, "quiet": quiet,
-            "groups": list(only), "kernels": [spec.label for spec in specs], "about": {}, "rounds": [], "disturbed": 0}
+            "groups": list(only), "kernels": [spec.label for spec in specs], "about": {}, "rounds": [], "disturbed": []}
     for spec in specs:
         data["about"][spec.label] = acquaint(spec, {"lesson", "show"} & set(only), log)
     long = set()
@@ -36,7 +34,7 @@ def bench(names, rounds=3, only=GROUPS, quiet=True, log=print):
         for i in range(len(specs)):
             spec = specs[(i + number) % len(specs)]
             groups = [name for name in only if (spec.label, name) not in long]
-            turn = undisturbed(spec, number, groups, data, quiet, log)
+            turn = take(spec, number, groups, data["disturbed"], quiet, log)
             long |= {(spec.label, name) for name, seconds in turn["seconds"].items() if seconds > LONG}
             data["rounds"].append(turn)
     return data
@@ -49,37 +47,42 @@ def acquaint(spec, with_lesson, log):
                  "version": k.kernel_info.get("implementation_version"),
                  "language": (k.kernel_info.get("language_info") or {}).get("version")}
     if with_lesson:
-        take(spec, 0, ["lesson"])
+        Turn(notes=[]).attempt("lesson", lesson, spec, Turn())
     log("%-10s %s %s, language %s" % (spec.label, about["implementation"], about["version"], about["language"]))
     return about
 
 
-def undisturbed(spec, number, groups, data, quiet, log):
-    """A turn during which the machine was quiet; others are counted and thrown away."""
-    for _ in range(TRIES):
-        if quiet:
-            calm.wait(log)
-        turn = take(spec, number, groups)
-        log("round %d %-10s %4.0f s  load %.1f, others %.2f CPUs  %s" % (
-            number + 1, spec.label, sum(turn["seconds"].values()), turn["load"], turn["others"], "; ".join(turn["notes"])))
-        if not quiet or turn["others"] <= calm.OTHERS:
-            return turn
-        data["disturbed"] += 1
-        log("something else used %.1f CPUs: this turn is measured again" % turn["others"])
-    raise calm.Busy("%d turns one after the other were disturbed by other programs" % TRIES)
-
-
-def take(spec, number, groups):
-    turn = Turn(kernel=spec.label, round=number, notes=[], seconds={})
-    watch = calm.Watch()
-    for name in groups:
-        t = now()
-        try:
-            MEASURES[name](spec, turn)
-        except Skip:
-            pass
-        except Exception as e:  # a kernel that dies in a group costs only the group
-            turn["notes"].append("%s: %s: %s" % (name, type(e).__name__, short(e)))
-        turn["seconds"][name] = now() - t
-    turn["load"], turn["others"] = calm.load(), watch.others()
+def take(spec, number, groups, disturbed, quiet, log):
+    """What one kernel shows in one round, each part measured while the machine was quiet."""
+    turn = Turn(kernel=spec.label, round=number, notes=[], seconds={}, others={})
+    if quiet:
+        calm.wait(log)
+    t = now()
+    for name, measure in parts(groups):
+        turn.merge(undisturbed(spec, name, measure, disturbed, quiet, log))
+    turn["load"] = calm.load()
+    log("round %d %-10s %4.0f s  load %.1f, others %.2f CPUs  %s" % (
+        number + 1, spec.label, now() - t, turn["load"], max(turn["others"].values()), "; ".join(turn["notes"])))
     return turn
+
+
+def parts(groups):
+    """(name, function of a kernelspec and a Turn): a group alone, or those that share one session."""
+    steps = [name for name in groups if name in STEPS]
+    alone = [(name, MEASURES[name]) for name in groups if name in MEASURES]
+    return alone + ([("session", lambda spec, turn: session(spec, turn, steps))] if steps else [])
+
+
+def undisturbed(spec, name, measure, disturbed, quiet, log):
+    """One part, measured again as long as other programs disturb it; what they disturbed is counted and thrown away."""
+    for _ in range(TRIES):
+        turn, watch = Turn(notes=[]), calm.Watch()
+        turn.attempt(name, measure, spec, turn)
+        others = watch.others()
+        turn["others"] = {name: others}
+        if not quiet or others <= calm.OTHERS:
+            return turn
+        disturbed.append("%s %s" % (spec.label, name))
+        log("%s %s: other programs used %.1f CPUs, so it is measured again" % (spec.label, name, others))
+        calm.wait(log)
+    raise calm.Busy("%s %s was disturbed by other programs %d times, one after the other" % (spec.label, name, TRIES))

@@ -1,6 +1,5 @@
-"""Starting and ending kernels."""
+"""Starting kernels, one alone and four at once."""
 from ..client import Fail, Kernel, now
-from .cells import warmed
 
 STARTS = 5
 
@@ -29,11 +28,3 @@ def four(spec, turn, n=4):
     finally:
         for k in ks:
             k.close()
-
-
-def shutdown(spec, turn):
-    with warmed(spec) as k:
-        ms = k.shutdown(10)[0]
-        if ms is None:
-            raise Fail("processes still there after 10 s")
-        turn.add("shutdown_ms", ms)

@@ -119,8 +119,9 @@ def incidents(data):
 
 def quietness(data):
     """How quiet the machine was, in a sentence."""
-    return "Highest load after a turn %.1f; other programs used at most %.2f CPUs during one; %d disturbed turns measured again." % (
-        max(turn["load"] for turn in data["rounds"]), max(turn["others"] for turn in data["rounds"]), data["disturbed"])
+    return "Highest load after a turn: %.1f. Most that other programs used during a measurement: %.2f CPUs. Measured again because of them: %s." % (
+        max(turn["load"] for turn in data["rounds"]), max(x for turn in data["rounds"] for x in turn["others"].values()),
+        ", ".join(data["disturbed"]) or "nothing")
 
 
 def report(data):

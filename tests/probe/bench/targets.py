@@ -60,6 +60,7 @@ TARGETS = {
     "complete_busy_ms": ([absolute(100)], [Limit(1.5, own="complete_ms")]),
     "inspect_ms": ([java(0.5)], [absolute(10)]),
     "int_loop_ms": ([python(1)], [absolute(20)]),
+    "int_loop_cpus": ([absolute(0.2)], []),
     "shutdown_ms": ([absolute(500)], []),
     "lesson_chart_ms": ([python(1.2)], [python(0.8)]),
     "lesson_ms": ([python(1.3)], [python(1)]),
