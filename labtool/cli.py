@@ -86,7 +86,7 @@ SUBCOMMANDS = (
             (("--kernels",), {"default": "", "metavar": "NAME,…", "help": "only these columns; writes no page"}),
             (("--jdk",), {"action": "append", "default": [], "metavar": "FOLDER", "help": JDK_HELP}),
             (("--anyway",), {"action": "store_true", "help": "measure on a busy machine too; writes no page"}),
-            (("--page",), {"action": "store_true", "help": "write the last full run's page with the notes as they are now"}),
+            (("--page",), {"action": "store_true", "help": "the last full run's page again, with the notes as they are"}),
         ),
     ),
     ("badge", run_badge, "print the Binder badge for this repository", ()),

@@ -13,7 +13,8 @@ ABOUT = {"implementation": "some kernel", "version": "1", "language": "17"}
 def run(*turns, kernels=("java-17", "python3", "jjava")):
     """The data of a run: a turn is (kernel, round, {key: samples})."""
     rounds = [
-        {"kernel": kernel, "round": number, "notes": [], "load": 0.5, "others": {"warm": 0.01}, **found} for kernel, number, found in turns
+        {"kernel": kernel, "round": number, "notes": [], "load": 0.5, "others": {"warm": 0.01}, **found}
+        for kernel, number, found in turns
     ]
     about = {kernel: ABOUT for kernel in kernels}
     return {"when": "2026-01-02T03:04:05", "cpus": 2, "memory_gb": 8, "kernels": list(kernels), "about": about,
@@ -45,7 +46,8 @@ def test_a_metric_that_no_kernel_has_is_no_row():
 
 
 def test_the_worst_of_two_limits_decides():
-    data = run(("java-17", 0, {"first_ms": [300]}), ("python3", 0, {"first_ms": [200]}), ("jjava", 0, {"first_ms": [1600]}))
+    found = {"java-17": 300, "python3": 200, "jjava": 1600}
+    data = run(*((kernel, 0, {"first_ms": [ms]}) for kernel, ms in found.items()))
     assert "| **missed**, 1.25 × the limit |" in line(table.targets(data), "start → first")
 
 
@@ -60,9 +62,15 @@ def test_a_target_whose_peer_was_not_measured_is_neither_met_nor_missed():
 
 
 def test_an_aim_for_one_jdk_says_nothing_of_another():
-    kernels = ("java-17", "java-25", "python3")
-    data = run(*((kernel, 0, {"first_ms": [80]}) for kernel in kernels[:2]), ("python3", 0, {"first_ms": [100]}), kernels=kernels)
+    found = {"java-17": 80, "java-25": 80, "python3": 100}
+    data = run(*((kernel, 0, {"first_ms": [ms]}) for kernel, ms in found.items()), kernels=tuple(found))
     assert line(table.targets(data), "start → first").endswith("| met, 0.89 of it | **missed**, 1.14 × the limit |")
+
+
+def test_a_limit_is_told_with_its_unit_or_its_peer():
+    limits = [targets.Limit(100), targets.java(0.25), targets.python(0.9, jdk=17), targets.Limit(1.5, own="complete_ms")]
+    told = ["≤ 100 MB", "≤ 0.25 × jjava", "≤ 0.9 × python3 on JDK 17", "≤ 1.5 × idle"]
+    assert [limit.told("MB") for limit in limits] == told
 
 
 def test_no_line_may_be_lost():

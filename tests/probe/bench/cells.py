@@ -8,7 +8,10 @@ median = statistics.median
 
 
 class Turn(dict):
-    """What one kernel showed in one round: key → samples; "notes" says what could not be measured, "seconds" what a group took."""
+    """What one kernel showed in one round: key → samples.
+
+    "notes" says what could not be measured, "seconds" what each group took, "others" how many CPUs other programs used.
+    """
 
     def add(self, key, *samples):
         self.setdefault(key, []).extend(samples)

@@ -5,7 +5,7 @@ import platform
 
 import psutil
 
-from ..client import Kernel, find_spec, now, short
+from ..client import Kernel, find_spec, now
 from . import calm
 from .cells import Turn
 from .compute import compute
@@ -16,9 +16,10 @@ from .metrics import GROUPS
 from .session import STEPS, session
 from .starts import four, start
 
-MEASURES = dict(start=start, four=four, many=many, rerun=rerun, interrupt=interrupt, show=show, lesson=lesson, compute=compute)
-LONG = 60      # seconds: a group that took a kernel longer is measured in one round only
-TRIES = 5      # of a group that something else disturbs
+MEASURES = dict(start=start, four=four, many=many, rerun=rerun, interrupt=interrupt, show=show, lesson=lesson,
+                compute=compute)
+LONG = 60  # seconds: a group that took a kernel longer is measured in one round only
+TRIES = 5  # of a group that something else disturbs
 
 
 def bench(names, rounds=3, only=GROUPS, quiet=True, log=print):
@@ -41,11 +42,11 @@ def bench(names, rounds=3, only=GROUPS, quiet=True, log=print):
 
 
 def acquaint(spec, with_lesson, log):
-    """What the kernel says it is. This start, and a lesson, are not measured: afterwards its files are in memory, like everybody's."""
+    """What the kernel says it is. This start and a lesson are not measured: they bring its files into memory."""
     with Kernel.start(spec, check=False) as k:
-        about = {"implementation": k.kernel_info.get("implementation"), "banner": short(k.kernel_info.get("banner"), 200),
-                 "version": k.kernel_info.get("implementation_version"),
-                 "language": (k.kernel_info.get("language_info") or {}).get("version")}
+        info = k.kernel_info
+        about = {"implementation": info.get("implementation"), "version": info.get("implementation_version"),
+                 "language": (info.get("language_info") or {}).get("version")}
     if with_lesson:
         Turn(notes=[]).attempt("lesson", lesson, spec, Turn())
     log("%-10s %s %s, language %s" % (spec.label, about["implementation"], about["version"], about["language"]))

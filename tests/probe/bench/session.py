@@ -65,7 +65,8 @@ def shutdown(k, turn):
     turn.add("shutdown_ms", ms)
 
 
-STEPS = dict(warm=warm, complete=complete, inspect=inspect, redefine=redefine, display=display, stdout=stdout, shutdown=shutdown)
+STEPS = dict(warm=warm, complete=complete, inspect=inspect, redefine=redefine, display=display, stdout=stdout,
+             shutdown=shutdown)
 
 
 def session(spec, turn, names):

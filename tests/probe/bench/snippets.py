@@ -9,7 +9,8 @@ SNIPPETS = {
         sleep="import time; time.sleep({s})", loop="while True: pass", read="input()",
         catch="import time\nwhile True:\n    try: time.sleep(0.01)\n    except Exception: pass",
         table='pd.DataFrame({"share": [0.25, 0.75]}, index=["The", "dog"])',
-        chart='fig, ax = plt.subplots(figsize=(6.4, 3.2))\nax.bar(["The", "dog"], [0.25, 0.75])\nax.set_title("Share")\nplt.show()'),
+        chart='fig, ax = plt.subplots(figsize=(6.4, 3.2))\nax.bar(["The", "dog"], [0.25, 0.75])\n'
+              'ax.set_title("Share")\nplt.show()'),
     "java": dict(
         distinct="int v_{i} = {i}; v_{i} + 1", rerun="int r = 7;", redefine="int m() {{ return {i}; }}\nm()",
         kept="int kept = 41;",
@@ -19,5 +20,6 @@ SNIPPETS = {
         sleep="Thread.sleep({s}000L);", loop="while (true) { }", read="System.in.read();",
         catch="while (true) { try { Thread.sleep(10); } catch (Exception e) { } }",
         table='Tables.of("Share", Tables.text("word", "The", "dog"), Tables.numbers("share", 0.25, 0.75))',
-        chart='Charts.bars("Share", Axis.of("share", 0, 1), new String[] {"The", "dog"}, new double[] {0.25, 0.75}, Role.WEIGHT)'),
+        chart='Charts.bars("Share", Axis.of("share", 0, 1), new String[] {"The", "dog"}, new double[] {0.25, 0.75},'
+              ' Role.WEIGHT)'),
 }

@@ -4,6 +4,8 @@ import statistics
 from .metrics import METRICS
 from .targets import JJAVA, PYTHON, TARGETS, ours, verdicts
 
+SIZES = ("ms", "s", "MB")  # units whose quotients say something
+
 MEASURED = """Medians of all rounds, the smallest value in brackets, then the quotient of the medians; – was not measured. RSS and PSS
 are sums over the kernel's processes. RSS counts every page that a process has in memory, those of mapped files (libraries, a
 class-data archive) for each process anew; PSS divides a page by the number of processes on the machine that share it."""
@@ -56,7 +58,7 @@ def measured(data):
     for metric in shown(data):
         values = [value(samples(data, kernel, metric.key)) for kernel in data["kernels"]]
         ratios = [quotient(median(a, metric.key), median(b, metric.key)) for a, b in pairs(data)]
-        out.append(row([named(metric), *values, *(ratios if metric.unit in ("ms", "s", "MB") else ["" for _ in ratios])]))
+        out.append(row([named(metric), *values, *(ratios if metric.unit in SIZES else [""] * len(ratios))]))
     return out
 
 
@@ -79,14 +81,14 @@ def targets(data):
         if metric.key in TARGETS:
             cells = [metric.what]
             for limits in TARGETS[metric.key]:
-                cells.append(" and ".join(map(str, limits)))
+                cells.append(" and ".join(limit.told(metric.unit) for limit in limits))
                 cells += [standing(verdicts(median, kernel, metric.key, limits)) for kernel in kernels]
             out.append(row(cells))
     return out
 
 
 def standing(found):
-    """"met" or "missed", with the measured value as a part of the limit that is nearest to being missed."""
+    """Met or missed, with the measured value as a part of the limit that is nearest to being missed."""
     ratios = [verdict.ratio for verdict in found]
     if not ratios:
         return ""
@@ -114,19 +116,22 @@ def incidents(data):
     for turn in data["rounds"]:
         for text in turn["notes"]:
             seen.setdefault((turn["kernel"], text), []).append(str(turn["round"] + 1))
-    return ["- `%s` %s (round %s)" % (kernel, text, ", ".join(rounds)) for (kernel, text), rounds in sorted(seen.items())]
+    return ["- `%s` %s (round %s)" % (*what, ", ".join(rounds)) for what, rounds in sorted(seen.items())]
 
 
 def quietness(data):
     """How quiet the machine was, in a sentence."""
-    return "Highest load after a turn: %.1f. Most that other programs used during a measurement: %.2f CPUs. Measured again because of them: %s." % (
-        max(turn["load"] for turn in data["rounds"]), max(x for turn in data["rounds"] for x in turn["others"].values()),
-        ", ".join(data["disturbed"]) or "nothing")
+    load = max(turn["load"] for turn in data["rounds"])
+    others = max(x for turn in data["rounds"] for x in turn["others"].values())
+    return (
+        "Highest load after a turn, the kernels' own included: %.1f. Most that other programs used during a measurement: "
+        "%.2f CPUs. Measured again because of them: %s." % (load, others, ", ".join(data["disturbed"]) or "nothing")
+    )
 
 
 def report(data):
     """The run as sections of a page."""
-    lacking = ["- `%s` %s: %s × the limit" % (kernel, metric.what, number(worst)) for metric, kernel, worst in missed(data)]
+    lacking = ["- `%s` %s: %s × the limit" % (kernel, m.what, number(worst)) for m, kernel, worst in missed(data)]
     parts = {
         "Measured": [MEASURED, "", *measured(data)],
         "Targets": targets(data),

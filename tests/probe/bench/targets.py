@@ -7,7 +7,7 @@ JJAVA, PYTHON = "jjava", "python3"
 
 @dataclass(frozen=True)
 class Limit:
-    """At most `factor` × another kernel's median of the same metric, × the kernel's own median of another one, or absolute."""
+    """At most `factor`: × another kernel's median of the metric, × the kernel's own of another metric, or as it is."""
 
     factor: float
     peer: str = ""
@@ -25,9 +25,10 @@ class Limit:
         version = re.search(r"-(\d+)$", kernel)
         return not self.jdk or bool(version) and int(version[1]) == self.jdk
 
-    def __str__(self):
-        of = " × " + self.peer if self.peer else " × idle" if self.own else ""
-        return "≤ %g%s%s" % (self.factor, of, " on JDK %d" % self.jdk if self.jdk else "")
+    def told(self, unit):
+        """The limit as a page says it; `unit` is the metric's."""
+        of = "× " + self.peer if self.peer else "× idle" if self.own else unit
+        return " ".join(filter(None, ("≤", "%g" % self.factor, of, "on JDK %d" % self.jdk if self.jdk else "")))
 
 
 def java(factor):
@@ -81,7 +82,7 @@ TARGETS = {
 
 @dataclass(frozen=True)
 class Verdict:
-    """One limit and how one kernel stands to it: `ratio` of the measured value to the limit, None if it was not measured."""
+    """How one kernel stands to one limit: `ratio` is the measured value through the limit, None if one is unknown."""
 
     kernel: str
     key: str
@@ -104,7 +105,8 @@ def verdicts(median, kernel, key, limits):
     for limit in limits:
         if limit.applies(kernel):
             measured, most = median(kernel, key), limit.value(median, kernel, key)
-            out.append(Verdict(kernel, key, limit, None if measured is None or most is None else ratio(measured, most)))
+            unknown = measured is None or most is None
+            out.append(Verdict(kernel, key, limit, None if unknown else ratio(measured, most)))
     return out
 
 
