@@ -1,9 +1,10 @@
 """The page of the benchmark: what it makes of measured numbers. No number here is a time that somebody took."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
-from probe.bench import lesson, metrics, table, targets
+from probe.bench import calm, cells, lesson, metrics, rounds, table, targets
 
 from labtool import benchpage
 
@@ -95,6 +96,40 @@ def test_what_went_wrong_is_told_with_its_rounds():
     for turn in data["rounds"]:
         turn["notes"].append("still there")
     assert table.incidents(data) == ["- `jjava` still there (round 1, 3)"]
+
+
+def part(others, monkeypatch):
+    """A part measured while other programs use these CPUs, try by try; its value is the number of the try."""
+    used, tries, disturbed = iter(others), [], []
+    monkeypatch.setattr(calm, "Watch", lambda: SimpleNamespace(others=lambda: next(used)))
+    monkeypatch.setattr(calm, "wait", lambda log: None)
+
+    def measure(_, turn):
+        tries.append(1)
+        turn.add("warm_ms", len(tries))
+
+    turn = rounds.undisturbed(SimpleNamespace(label="java-17"), "warm", measure, disturbed, True, lambda line: None)
+    return turn, disturbed
+
+
+def test_what_other_programs_disturbed_is_thrown_away_and_measured_again(monkeypatch):
+    turn, disturbed = part([0.9, 0.5, 0.1], monkeypatch)
+    assert (turn["warm_ms"], disturbed) == ([3], ["java-17 warm", "java-17 warm"])
+
+
+def test_on_a_machine_that_stays_busy_nothing_is_measured(monkeypatch):
+    with pytest.raises(calm.Busy, match="java-17 warm"):
+        part([0.9] * rounds.TRIES, monkeypatch)
+
+
+def test_a_kernel_that_fails_in_a_group_keeps_what_it_showed_before():
+    def measure(turn):
+        turn.add("warm_ms", 1)
+        raise cells.Fail("no idle in 30 s")
+
+    turn = cells.Turn(notes=[])
+    turn.attempt("warm", measure, turn)
+    assert turn["warm_ms"] == [1] and turn["notes"] == ["warm: Fail: no idle in 30 s"]
 
 
 @pytest.fixture
