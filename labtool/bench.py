@@ -107,9 +107,9 @@ def versions(chosen):
     """Facts that the kernels do not tell: label → what stands behind it."""
     packages = ", ".join(installed(PEER, "ipykernel", "numpy", "pandas", "matplotlib"))
     return {
-        **{f"java-{jdk.version}": f"this kernel, {jdk.release}" for jdk in chosen},
+        **{f"java-{jdk.version}": f"this kernel; the JDK is built by {jdk.maker}" for jdk in chosen},
         "python3": packages,
-        "jjava": f"{', '.join(installed(testing.JJAVA, 'jjava'))}, {jdks.find().release}",
+        "jjava": f"{', '.join(installed(testing.JJAVA, 'jjava'))}; the JDK is built by {jdks.find().maker}",
     }
 
 

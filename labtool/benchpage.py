@@ -30,8 +30,7 @@ NOTES = """{text}
 
 def page(data, command, versions, sections):
     """The page without its notes."""
-    about = data["about"]
-    kernels = [f"| `{label}` | {versions.get(label, '')}{told(about[label])} |" for label in data["kernels"]]
+    kernels = [f"| `{label}` | {told(data['about'][label])}; {versions[label]} |" for label in data["kernels"]]
     return PAGE.format(
         command=command,
         rounds=1 + max(turn["round"] for turn in data["rounds"]),
@@ -45,7 +44,7 @@ def page(data, command, versions, sections):
 
 def told(about):
     """What a kernel answered to kernel_info_request."""
-    return f"; says {about['implementation']} {about['version']}, language {about['language']}"
+    return f"{about['implementation']} {about['version']} on {about['language']}"
 
 
 def with_notes(text, notes):

@@ -40,12 +40,10 @@ class Jdk:
         return self.home / "bin" / ("java.exe" if WINDOWS else "java")
 
     @property
-    def release(self):
-        """Its maker and its whole version, as its `release` file has them: Eclipse Adoptium 25.0.3+9."""
-        text = (self.home / "release").read_text(errors="replace")
-        told = dict(re.findall(r'^(IMPLEMENTOR|JAVA_RUNTIME_VERSION|JAVA_VERSION)="(.*)"$', text, flags=re.M))
-        version = told.get("JAVA_RUNTIME_VERSION") or told["JAVA_VERSION"]
-        return f"{told.get('IMPLEMENTOR', 'JDK')} {version}"
+    def maker(self):
+        """Who built it, as its `release` file says."""
+        told = re.search(r'^IMPLEMENTOR="(.*)"$', (self.home / "release").read_text(errors="replace"), flags=re.M)
+        return told[1] if told else "unknown"
 
     def __str__(self):
         return f"JDK {self.version} ({self.home})"

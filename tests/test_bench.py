@@ -136,12 +136,13 @@ def test_a_kernel_that_fails_in_a_group_keeps_what_it_showed_before():
 def missing():
     """A page on which one target is missed."""
     data = run(("java-17", 0, {"start_ms": [300], "shutdown_ms": [100]}), ("python3", 0, {"start_ms": [200]}))
-    return benchpage.page(data, "./lab bench --rounds 3", {"java-17": "this kernel"}, table.report(data))
+    versions = dict.fromkeys(data["kernels"], "its libraries")
+    return benchpage.page(data, "./lab bench --rounds 3", versions, table.report(data))
 
 
 def test_the_page_names_the_command_and_the_kernels(missing):
     assert "`./lab bench --rounds 3`" in missing
-    assert "| `java-17` | this kernel; says some kernel 1, language 17 |" in missing
+    assert "| `java-17` | some kernel 1 on 17; its libraries |" in missing
 
 
 def test_notes_are_appended_below_the_page(missing):

@@ -10,6 +10,7 @@ def many(spec, turn):
         turn.add_memory("many200", k)
         xs += distinct(k, 201, 1000)
         turn.add_memory("1000", k)
+        turn.add("rss_growth", growth(turn, "1000"))
         turn.add("cell10_ms", median(xs[4:15]))
         turn.add("cell1000_ms", median(xs[-11:]))
         turn.add("cell_growth", median(xs[-11:]) / median(xs[4:15]))
@@ -18,7 +19,11 @@ def many(spec, turn):
             return
         turn.add("cell2000_ms", median(distinct(k, 1001, 2000)[-11:]))
         turn.add_memory("2000", k)
-        turn.add("rss_growth", turn["rss_2000_mb"][-1] / turn["rss_many200_mb"][-1])
+        turn.add("rss_growth_2000", growth(turn, "2000"))
+
+
+def growth(turn, cells):
+    return turn["rss_%s_mb" % cells][-1] / turn["rss_many200_mb"][-1]
 
 
 def distinct(k, first, last):

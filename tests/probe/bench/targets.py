@@ -27,7 +27,7 @@ class Limit:
 
     def told(self, unit):
         """The limit as a page says it; `unit` is the metric's."""
-        of = "× " + self.peer if self.peer else "× idle" if self.own else unit
+        of = "× " + self.peer if self.peer else "× idle" if self.own else unit.strip("×")
         return " ".join(filter(None, ("≤", "%g" % self.factor, of, "on JDK %d" % self.jdk if self.jdk else "")))
 
 
@@ -76,6 +76,7 @@ TARGETS = {
     "rss_200_mb": ([java(0.3)], [absolute(150)]),
     "rss_1000_mb": ([java(0.3)], [absolute(150)]),
     "rss_growth": ([absolute(1.1)], []),
+    "rss_growth_2000": ([absolute(1.1)], []),
     "rss_lesson_mb": ([java(0.5)], [python(1.2)]),
 }
 
