@@ -52,6 +52,9 @@ def main(argv=None):
         except (calm.Busy, ValueError) as e:
             print("bench: %s" % e, file=sys.stderr)
             return 2
+        except KeyboardInterrupt:
+            print("bench: stopped; nothing is kept of a run that was not finished", file=sys.stderr)
+            return 130
         save(args, args.name, data, table.report(data))
         return 0
     if args.cmd == "probe":
