@@ -62,6 +62,12 @@ def test_a_target_whose_peer_was_not_measured_is_neither_met_nor_missed():
     assert "| ≤ 0.25 × jjava | not measured |" in line(table.targets(data), "warm")
 
 
+def test_what_this_kernel_could_not_show_is_missed():
+    data = run(("java-17", 0, {}), ("python3", 0, {"lesson_ms": [1300]}))
+    assert "| **missed**, it could not be measured |" in line(table.targets(data), "lesson 01, cold: kernel start → last")
+    assert [(kernel, worst) for _, kernel, worst in table.missed(data)] == [("java-17", float("inf"))]
+
+
 def test_an_aim_for_one_jdk_says_nothing_of_another():
     found = {"java-17": 80, "java-25": 80, "python3": 100}
     data = run(*((kernel, 0, {"first_ms": [ms]}) for kernel, ms in found.items()), kernels=tuple(found))

@@ -82,16 +82,20 @@ def targets(data):
             cells = [metric.what]
             for limits in TARGETS[metric.key]:
                 cells.append(" and ".join(limit.told(metric.unit) for limit in limits))
-                cells += [standing(verdicts(median, kernel, metric.key, limits)) for kernel in kernels]
+                for kernel in kernels:
+                    found = verdicts(median, kernel, metric.key, limits)
+                    cells.append(standing(median(kernel, metric.key), found))
             out.append(row(cells))
     return out
 
 
-def standing(found):
+def standing(measured, found):
     """Met or missed, with the measured value as a part of the limit that is nearest to being missed."""
     ratios = [verdict.ratio for verdict in found]
     if not ratios:
         return ""
+    if measured is None:
+        return "**missed**, it could not be measured"
     known = [x for x in ratios if x is not None]
     if any(x > 1 for x in known):
         return "**missed**, %s × the limit" % number(max(known))
@@ -99,13 +103,15 @@ def standing(found):
 
 
 def missed(data):
-    """What must be reached and is not: (metric, kernel, the worst ratio to a limit)."""
+    """What must be reached and is not: (metric, kernel, the worst ratio to a limit; ∞ if it could not be measured)."""
     out = []
     for metric in shown(data):
         for kernel in filter(ours, data["kernels"]):
             must = TARGETS.get(metric.key, ([], []))[0]
             ratios = [v.ratio for v in verdicts(median_of(data), kernel, metric.key, must) if v.ratio is not None]
-            if ratios and max(ratios) > 1:
+            if must and not samples(data, kernel, metric.key):
+                out.append((metric, kernel, float("inf")))
+            elif ratios and max(ratios) > 1:
                 out.append((metric, kernel, max(ratios)))
     return out
 
