@@ -1,14 +1,15 @@
 package dev.ijava.kernel.eval;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import jdk.jshell.JShell;
 
 /**
- * What every notebook has without an import: IJava's list, and the packages whose lack breaks so many first cells. Each
- * costs the compiler a while, so they are made one by one while the kernel waits for its first cell, and the rest of
- * them at once when a source comes that may need one. To be used under the compiler's lock.
+ * What every notebook has without an import: IJava's list, and the packages whose lack breaks so many first cells. The
+ * compiler looks at each again and again, for every snippet, so one is made when a source has a name that it would bring in.
+ * A name that no source has can mean nothing, so nobody can tell. To be used under the compiler's lock.
  */
 final class DefaultImports {
 
@@ -31,63 +32,54 @@ final class DefaultImports {
             "static dev.ijava.kernel.display.Input.*");
 
     private final JShell shell;
-    private final Deque<String> missing = new ArrayDeque<>(ALL);
+    private final Set<String> missing = new LinkedHashSet<>(ALL);
+    private final Set<String> known = new HashSet<>();
 
     DefaultImports(JShell shell) {
         this.shell = shell;
     }
 
-    /** Makes the next one; false if there is none left. */
-    boolean makeNext() {
-        String next = missing.poll();
-        if (next != null) {
-            shell.eval("import " + next + ";");
-        }
-        return next != null;
-    }
-
     /** Makes all that are still missing. */
     void makeAll() {
-        while (makeNext()) {
-            continue;
-        }
+        List.copyOf(missing).forEach(this::make);
     }
 
-    /** Makes all that are still missing if a source may need one of them. */
+    /** Makes those still missing that a source may need, going by the names in it. */
     void makeFor(String source) {
-        if (!missing.isEmpty() && mayNeedOne(source)) {
-            makeAll();
+        for (String name : missing.isEmpty() ? Set.<String>of() : names(source)) {
+            if (known.add(name)) {
+                missing.stream()
+                        .filter(each -> ImportedNames.has(each, name))
+                        .toList()
+                        .forEach(this::make);
+            }
         }
     }
 
-    /** Makes all of them anew, after they were dropped. */
+    /** Forgets what was made, after it was dropped. */
     void makeAgain() {
-        missing.clear();
         missing.addAll(ALL);
-        makeAll();
+        known.clear();
+    }
+
+    private void make(String each) {
+        missing.remove(each);
+        shell.eval("import " + each + ";");
     }
 
     /** Types begin with a capital, and the functions are called without a type before them. */
-    private static boolean mayNeedOne(String source) {
+    private static Set<String> names(String source) {
+        Set<String> names = new LinkedHashSet<>();
         Token before = null;
         for (Token token : Lexer.code(source)) {
-            boolean type =
-                    token.isWord() && Character.isUpperCase(token.text().charAt(0)) && !isOfJavaLang(token.text());
-            boolean call = before != null && before.isWord() && token.is("(");
-            if (type || call) {
-                return true;
+            if (token.isWord() && Character.isUpperCase(token.text().charAt(0))) {
+                names.add(token.text());
+            }
+            if (before != null && before.isWord() && token.is("(")) {
+                names.add(before.text());
             }
             before = before != null && before.is(".") ? null : token;
         }
-        return false;
-    }
-
-    private static boolean isOfJavaLang(String name) {
-        try {
-            Class.forName("java.lang." + name, false, null);
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
+        return names;
     }
 }

@@ -100,19 +100,22 @@ public final class Evaluator implements AutoCloseable {
     }
 
     /**
-     * What can be done before the first cell, in steps that take some milliseconds each: parsing and evaluating something of
-     * no consequence, so that the compiler's code is loaded, and the imports that every notebook has.
+     * What can be done before the first cell, in steps: parsing and evaluating what is of no consequence, so that the
+     * compiler's code is loaded.
      */
     public Iterator<Runnable> preparations() {
-        Stream<Runnable> rehearsal = Stream.of(() -> runner.split("0"), () -> evaluate(0, "0", 1, notice -> {}));
-        return Stream.concat(rehearsal, DefaultImports.ALL.stream().map(each -> this::makeNextImport))
+        return Stream.<Runnable>of(() -> runner.split("0"), () -> rehearse("0"), () -> rehearse("List.class"))
                 .iterator();
     }
 
-    private boolean makeNextImport() {
+    private void rehearse(String source) {
+        evaluate(0, source, 1, notice -> {});
+    }
+
+    private void makeImports() {
         compiler.lock();
         try {
-            return imports.makeNext();
+            imports.makeAll();
         } finally {
             compiler.unlock();
         }
@@ -159,9 +162,7 @@ public final class Evaluator implements AutoCloseable {
 
     /** Help for who writes the notebook. */
     public Assistance assistance() {
-        while (makeNextImport()) {
-            continue; // names are completed and explained by what is imported
-        }
+        makeImports(); // names are completed and explained by what is imported
         return new Assistance(
                 new Completer(shell, compiler, classPath::all, name -> !Visibility.isHidden(name)),
                 new Inspector(shell, compiler, classPath::all, this::valueOf),
