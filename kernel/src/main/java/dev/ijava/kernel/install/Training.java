@@ -71,6 +71,7 @@ record Training(Path folder) {
                 .redirectOutput(output().toFile());
         // A user's start-up scripts may do anything, so they are not run for practice.
         builder.environment().keySet().removeIf(name -> name.matches("(IJAVA|JJAVA)_.*"));
+        builder.environment().put("IJAVA_HISTORY", "off");
         return builder.start();
     }
 

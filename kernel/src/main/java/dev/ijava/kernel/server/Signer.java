@@ -10,7 +10,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 over the four JSON frames of a message; an empty key means unsigned (Jupyter messaging 5.4, "The wire protocol"). */
+/** HMAC-SHA256 over the four JSON frames of a message; an empty key means unsigned (Jupyter messaging 5.5, "The wire protocol"). */
 final class Signer {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -43,7 +43,8 @@ class ProtocolIT {
     @Test
     void kernelInfoNamesProtocolAndLanguage() {
         JsonObject info = kernel.ask("kernel_info_request", Map.of()).content();
-        assertThat(info.get("protocol_version").getAsString()).isEqualTo("5.4");
+        assertThat(info.get("protocol_version").getAsString()).isEqualTo("5.5");
+        assertThat(info.getAsJsonArray("supported_features").toString()).isEqualTo("[\"kernel subshells\"]");
         assertThat(info.getAsJsonObject("language_info").get("name").getAsString())
                 .isEqualTo("Java");
         assertThat(info.getAsJsonObject("language_info").get("file_extension").getAsString())

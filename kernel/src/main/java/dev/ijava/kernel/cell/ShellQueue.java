@@ -7,28 +7,55 @@ import dev.ijava.kernel.server.Request;
 import dev.ijava.kernel.server.Server;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** The executions that wait for their turn. */
-final class CellQueue {
+/** What waits for its turn in a shell. */
+final class ShellQueue {
 
-    /** A request to run code. */
-    record Execution(Request request, Execute.Request content) {}
+    /** Something to do when its turn comes. */
+    sealed interface Item permits Execution, Comm, End {}
 
-    private final LinkedBlockingQueue<Execution> waiting = new LinkedBlockingQueue<>();
+    /**
+     * A request to run code.
+     *
+     * @param after what has to be done before: comm messages that were sent earlier
+     */
+    record Execution(Request request, Execute.Request content, CompletableFuture<?> after) implements Item {}
+
+    /**
+     * A comm's message.
+     *
+     * @param done completed when its handler has ended
+     */
+    record Comm(Request request, Runnable handler, CompletableFuture<Void> done) implements Item {}
+
+    /** The end of the shell. */
+    record End() implements Item {}
+
+    private final LinkedBlockingQueue<Item> waiting = new LinkedBlockingQueue<>();
     private final Server server;
+    private boolean closed;
 
-    CellQueue(Server server) {
+    ShellQueue(Server server) {
         this.server = server;
     }
 
-    void add(Request request) {
-        waiting.add(new Execution(request, request.content(Execute.Request.class)));
+    /** Lets an item wait; false if the queue was closed. */
+    synchronized boolean add(Item item) {
+        return !closed && waiting.add(item);
+    }
+
+    /** Lets nothing wait any more, and takes the executions out; what is left comes to an end. */
+    synchronized List<Execution> close() {
+        closed = true;
+        waiting.add(new End());
+        return takeExecutionsHere();
     }
 
     /** The next one; waits for it. */
-    Execution take() throws InterruptedException {
+    Item take() throws InterruptedException {
         return waiting.take();
     }
 
@@ -36,8 +63,8 @@ final class CellQueue {
         return waiting.isEmpty();
     }
 
-    /** Empties the queue of every request that has arrived by now, also what the shell channel has not read yet. */
-    List<Execution> takeAll() {
+    /** Takes every execution out that has arrived by now, also what the shell channel has not read yet. */
+    List<Execution> takeExecutions() {
         CountDownLatch allRead = new CountDownLatch(1);
         server.afterPendingRequests(allRead::countDown);
         try {
@@ -45,8 +72,12 @@ final class CellQueue {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return takeExecutionsHere();
+    }
+
+    private List<Execution> takeExecutionsHere() {
         List<Execution> all = new ArrayList<>();
-        waiting.drainTo(all);
+        waiting.removeIf(item -> item instanceof Execution execution && all.add(execution));
         return all;
     }
 
