@@ -42,7 +42,7 @@ class CommIT {
                     switch (String.valueOf(data.get("run"))) {
                         case "loop" -> { System.out.println("looping"); while (true) { } }
                         case "accept" -> accept();
-                        case "fail" -> throw new IllegalStateException("on purpose");
+                        case "fail" -> { throw new IllegalStateException("on purpose"); }
                         case "print" -> System.out.println("printed by " + data.get("who"));
                         case "slow" -> { pause(700); taken.add("slow"); }
                         default -> { taken.add(data); comm.send(data); }

@@ -45,7 +45,7 @@ final class TestKernel implements AutoCloseable {
     /** What no request of this client caused. */
     final List<Received> withoutParent = new ArrayList<>();
 
-    private final Map<String, Integer> ports = new LinkedHashMap<>();
+    final Map<String, Integer> ports = new LinkedHashMap<>();
 
     TestKernel(Path java) throws IOException {
         this(java, "secret-key", Map.of());
@@ -251,6 +251,16 @@ final class TestKernel implements AutoCloseable {
         socket.subscribe(ZMQ.SUBSCRIPTION_ALL);
         socket.connect("tcp://127.0.0.1:" + ports.get("iopub_port"));
         return another;
+    }
+
+    /** A second front end that subscribes to a topic; closing it is its end. */
+    ZMQ.Socket subscriber(String topic) {
+        ZMQ.Socket socket = context.createSocket(SocketType.SUB);
+        socket.setLinger(0);
+        socket.setReceiveTimeOut((int) PATIENCE.toMillis());
+        socket.subscribe(topic);
+        socket.connect("tcp://127.0.0.1:" + ports.get("iopub_port"));
+        return socket;
     }
 
     /** Connects to a channel's port, writes bytes that need not be ZeroMQ's, and hangs up. */
