@@ -32,7 +32,7 @@ final class Kernel implements AutoCloseable {
     /** What answers a request. */
     @FunctionalInterface
     private interface Answer {
-        void to(Request request);
+        void to(Request request) throws Exception;
     }
 
     /** What takes a request that waits for its turn in a shell; false if its subshell is not there. */
@@ -52,7 +52,6 @@ final class Kernel implements AutoCloseable {
 
     private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
-    private final ConnectionFile connection;
     private final Server server;
     private final Shells shells;
     private final Map<String, Taker> inTurn;
@@ -66,7 +65,6 @@ final class Kernel implements AutoCloseable {
      * @throws IOException a port is taken, or the address is not this machine's
      */
     Kernel(ConnectionFile connection, Startup startup) throws IOException {
-        this.connection = connection;
         server = new Server(connection, this::handle, StandardStreams.log());
         Comms comms = new Comms((type, content, metadata, buffers) ->
                 server.publisher().publish(Shells.requestOfThread(), type, content, metadata, buffers));
@@ -74,8 +72,8 @@ final class Kernel implements AutoCloseable {
         shells = new Shells(server, startup);
         CommRequests ofComms = new CommRequests(comms, shells);
         inTurn = requestsInTurn(ofComms);
-        atOnce = requestsAtOnce(ofComms);
-        ofKernel = requestsOfKernel(new SubshellRequests(shells));
+        atOnce = requestsAtOnce(ofComms, connection.ports());
+        ofKernel = requestsOfKernel(new ShellRequests(shells));
         ready.countDown();
     }
 
@@ -89,10 +87,10 @@ final class Kernel implements AutoCloseable {
     }
 
     /** Requests that are answered at once, whatever runs. */
-    private Map<String, Answer> requestsAtOnce(CommRequests comms) {
+    private Map<String, Answer> requestsAtOnce(CommRequests comms, Control.Ports ports) {
         return Map.of(
                 "kernel_info_request", request -> request.reply(About.KERNEL),
-                "connect_request", request -> request.reply(connection.ports()),
+                "connect_request", request -> request.reply(ports),
                 "complete_request", r -> r.reply(assistant().complete(r.content(Assist.CompleteRequest.class))),
                 "inspect_request", r -> r.reply(assistant().inspect(r.content(Assist.InspectRequest.class))),
                 "is_complete_request", r -> r.reply(assistant().isComplete(r.content(Assist.IsCompleteRequest.class))),
@@ -101,60 +99,54 @@ final class Kernel implements AutoCloseable {
     }
 
     /** Requests that concern the kernel as a whole, whatever subshell their header names. */
-    private Map<String, Answer> requestsOfKernel(SubshellRequests subshells) {
+    private Map<String, Answer> requestsOfKernel(ShellRequests ofShells) {
         return Map.of(
-                "interrupt_request", this::interrupt,
+                "interrupt_request", ofShells::interrupt,
                 "shutdown_request", this::shutdown,
-                "create_subshell_request", subshells::create,
-                "delete_subshell_request", subshells::delete,
-                "list_subshell_request", subshells::list,
+                "create_subshell_request", ofShells::create,
+                "delete_subshell_request", ofShells::delete,
+                "list_subshell_request", ofShells::list,
                 "debug_request", request -> request.reply(NO_DEBUGGER.reply()));
     }
 
     private void handle(Request request) {
+        guarded(request, this::dispatch);
+    }
+
+    private void dispatch(Request request) throws InterruptedException {
+        ready.await();
         String type = request.type();
-        guarded(request, () -> {
-            ready.await();
-            if (inTurn.containsKey(type)) {
-                if (!inTurn.get(type).take(request)) {
-                    answer(request, this::refuseForWantOfSubshell);
-                }
-            } else if (ofKernel.containsKey(type)) {
-                answer(request, ofKernel.get(type));
-            } else if (atOnce.containsKey(type)) {
-                boolean there = shells.has(request.message().subshellId());
-                answer(request, there ? atOnce.get(type) : this::refuseForWantOfSubshell);
-            } else {
-                StandardStreams.log().println(About.NAME + ": no answer to a " + type);
+        if (inTurn.containsKey(type)) {
+            if (!inTurn.get(type).take(request)) {
+                answer(request, ShellRequests::refuse);
             }
-        });
+        } else if (ofKernel.containsKey(type)) {
+            answer(request, ofKernel.get(type));
+        } else if (atOnce.containsKey(type)) {
+            boolean there = shells.has(request.message().subshellId());
+            answer(request, there ? atOnce.get(type) : ShellRequests::refuse);
+        } else {
+            StandardStreams.log().println(About.NAME + ": no answer to a " + type);
+        }
     }
 
     /** Answers between busy and idle. */
     private void answer(Request request, Answer answer) {
         server.publisher().status(request.message(), Output.Status.BUSY);
-        guarded(request, () -> answer.to(request));
+        guarded(request, answer);
         server.publisher().status(request.message(), Output.Status.IDLE);
     }
 
-    private interface Step {
-        void run() throws Exception;
-    }
-
     /** The one place where whatever goes wrong in answering a request ends, with a line in the log. */
-    private static void guarded(Request request, Step step) {
+    private static void guarded(Request request, Answer answer) {
         try {
-            step.run();
+            answer.to(request);
         } catch (Json.JsonException e) {
             StandardStreams.log().println(About.NAME + ": ignored a " + request.type() + ": " + e.getMessage());
         } catch (Throwable e) {
             StandardStreams.log().println(About.NAME + ": a " + request.type() + " failed: " + e);
             request.reply(new Problem(e.getClass().getName(), Objects.toString(e.getMessage(), ""), List.of()).reply());
         }
-    }
-
-    private void refuseForWantOfSubshell(Request request) {
-        SubshellRequests.refuse(request, request.message().subshellId());
     }
 
     private Assistant assistant() {
@@ -168,11 +160,6 @@ final class Kernel implements AutoCloseable {
     private void history(Request request) {
         History.Request asked = request.content(History.Request.class);
         request.reply(shells.history(request.message().subshellId()).answer(asked));
-    }
-
-    private void interrupt(Request request) {
-        shells.interrupt();
-        request.reply(new Control.Ok());
     }
 
     /** Every front end learns of it, not only the one that asked. */

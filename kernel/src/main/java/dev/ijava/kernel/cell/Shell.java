@@ -87,8 +87,7 @@ final class Shell {
         }
         boolean foreground = main || context.busy().size() == 1;
         job.announce();
-        Future<?> limit =
-                context.stops().after(context.timeout(), () -> stop(job, Stops.timedOut(context.timeout())));
+        Future<?> limit = context.stops().after(context.timeout(), () -> stop(job, Stops.timedOut(context.timeout())));
         Job.Ending ending = job.run(foreground);
         limit.cancel(false);
         if (ended(job)) {
@@ -167,8 +166,9 @@ final class Shell {
         job.stoppedBy(reason);
         Thread thread = now.worker().thread();
         context.session().evaluator().stop(job.host, thread);
-        context.stops().harder(() -> ifStillRunning(
-                now, () -> context.session().evaluator().stopForcibly(thread)));
+        context.stops()
+                .harder(() ->
+                        ifStillRunning(now, () -> context.session().evaluator().stopForcibly(thread)));
         context.stops().atLast(() -> ifStillRunning(now, () -> abandon(now, reason)));
     }
 

@@ -97,7 +97,8 @@ public final class HistoryLog implements AutoCloseable {
     private PastSessions readPast() {
         try {
             return PastSessions.of(
-                    file.isPresent() ? file.get().read() : List.of(), id -> sessions.stream().noneMatch(s -> s.is(id)));
+                    file.isPresent() ? file.get().read() : List.of(),
+                    id -> sessions.stream().noneMatch(s -> s.is(id)));
         } catch (IOException e) {
             goOnWithout(e);
             return PastSessions.of(List.of(), id -> true);
@@ -107,7 +108,11 @@ public final class HistoryLog implements AutoCloseable {
     private int numberOf(String session) {
         return past.count()
                 + 1
-                + sessions.stream().filter(s -> s.is(session)).findFirst().orElseThrow().index();
+                + sessions.stream()
+                        .filter(s -> s.is(session))
+                        .findFirst()
+                        .orElseThrow()
+                        .index();
     }
 
     /** Writes what is not written yet, if that can be done soon: a kernel that ends does not wait for another one's lock. */

@@ -32,8 +32,8 @@ record HistoryQuery(List<Numbered> all, int current) {
         int stop = request.stop() == null ? Integer.MAX_VALUE : request.stop();
         return all.stream()
                 .filter(each -> each.session() == session)
-                .filter(each -> each.entry().line() >= request.start()
-                        && each.entry().line() < stop)
+                .filter(each ->
+                        each.entry().line() >= request.start() && each.entry().line() < stop)
                 .toList();
     }
 

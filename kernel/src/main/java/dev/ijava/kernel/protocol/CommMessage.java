@@ -19,14 +19,16 @@ public final class CommMessage {
     }
 
     /** A message of an open comm. */
-    public record Msg(String commId, @JsonAdapter(NullsKept.class) Map<String, Object> data) {
+    public record Msg(
+            String commId, @JsonAdapter(NullsKept.class) Map<String, Object> data) {
         public Msg {
             data = data == null ? Map.of() : data;
         }
     }
 
     /** Ends a comm. */
-    public record Close(String commId, @JsonAdapter(NullsKept.class) Map<String, Object> data) {
+    public record Close(
+            String commId, @JsonAdapter(NullsKept.class) Map<String, Object> data) {
         public Close {
             data = data == null ? Map.of() : data;
         }

@@ -9,13 +9,7 @@ import java.time.temporal.ChronoUnit;
  * @param subshellId which subshell a request on the shell channel is for; null for the main shell
  */
 public record Header(
-        String msgId,
-        String session,
-        String username,
-        String date,
-        String msgType,
-        String version,
-        String subshellId) {
+        String msgId, String session, String username, String date, String msgType, String version, String subshellId) {
 
     /** The protocol version this kernel speaks. */
     public static final String PROTOCOL_VERSION = "5.5";

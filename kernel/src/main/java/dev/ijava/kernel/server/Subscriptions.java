@@ -20,8 +20,8 @@ record Subscriptions(Wire wire) {
             byte[] topic = Arrays.copyOfRange(event, 1, event.length);
             Output.Welcome welcome = new Output.Welcome(new String(topic, StandardCharsets.UTF_8));
             // under the topic itself, or the subscriber would not get it
-            iopub.send(wire.write(new Outgoing(
-                    "iopub_welcome", welcome, Message.NO_PARENT, List.of(topic), Map.of(), List.of())));
+            iopub.send(wire.write(
+                    new Outgoing("iopub_welcome", welcome, Message.NO_PARENT, List.of(topic), Map.of(), List.of())));
         }
     }
 }

@@ -55,12 +55,7 @@ final class Wire {
             List<byte[]> identities = List.copyOf(frames.subList(0, delimiter));
             List<byte[]> buffers = List.copyOf(frames.subList(delimiter + 6, frames.size()));
             return new Message(
-                    identities,
-                    header,
-                    parentId instanceof String id ? id : "",
-                    signed.get(0),
-                    signed.get(3),
-                    buffers);
+                    identities, header, parentId instanceof String id ? id : "", signed.get(0), signed.get(3), buffers);
         } catch (Json.JsonException e) {
             throw new BadMessage(e.getMessage());
         }

@@ -47,7 +47,8 @@ class HistoryFileTest {
 
     @Test
     void linesOfOtherShapesAreSkipped() throws IOException {
-        Files.writeString(file.path(), "\n{}\n[1]\nnull\n\u0000\u0000\n{\"session\":\"s\",\"line\":\"x\",\"input\":\"y\"}\n");
+        Files.writeString(
+                file.path(), "\n{}\n[1]\nnull\n\u0000\u0000\n{\"session\":\"s\",\"line\":\"x\",\"input\":\"y\"}\n");
         file.append(List.of(entry("good")));
         assertThat(inputs()).containsExactly("good");
     }
@@ -93,7 +94,8 @@ class HistoryFileTest {
         List<Process> kernels = new ArrayList<>();
         for (String kernel : List.of("a", "b", "c")) {
             kernels.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Appender.class.getName(),
@@ -106,7 +108,9 @@ class HistoryFileTest {
             assertThat(kernel.waitFor(60, TimeUnit.SECONDS)).isTrue();
         }
         for (String kernel : List.of("a", "b", "c")) {
-            assertThat(file.read().stream().filter(e -> e.session().equals(kernel)).map(Entry::line))
+            assertThat(file.read().stream()
+                            .filter(e -> e.session().equals(kernel))
+                            .map(Entry::line))
                     .containsExactlyElementsOf(IntStream.range(0, 200).boxed().toList());
         }
     }

@@ -184,7 +184,8 @@ class HistoryLogTest {
         now.add(2, "this, too");
         log.close();
         assertThat(inputs(now, tail(null))).containsExactly("kept in memory", "this, too");
-        assertThat(said.toString(StandardCharsets.UTF_8).lines()).singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        assertThat(said.toString(StandardCharsets.UTF_8).lines())
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .contains(file().toString(), "IJAVA_HISTORY");
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -34,8 +35,7 @@ class CommIT {
     @BeforeParameterizedClassInvocation
     static void start(Path java) throws IOException {
         kernel = new TestKernel(java);
-        Reply registered = kernel.execute(
-                """
+        Reply registered = kernel.execute("""
                 import dev.ijava.kernel.comm.*;
                 var taken = new java.util.concurrent.CopyOnWriteArrayList<Object>();
                 void take(Comm comm, Map<String, Object> data) {
@@ -112,11 +112,15 @@ class CommIT {
         JsonObject answer = reply.published("comm_msg").get(0);
         assertThat(answer.get("comm_id").getAsString()).isEqualTo(comm);
         assertThat(answer.getAsJsonObject("data").get("value").getAsInt()).isEqualTo(7);
-        assertThat(kernel.ask("comm_info_request", Map.of("target_name", "test")).content().getAsJsonObject("comms").has(comm))
+        assertThat(kernel.ask("comm_info_request", Map.of("target_name", "test"))
+                        .content()
+                        .getAsJsonObject("comms")
+                        .has(comm))
                 .isTrue();
     }
 
     @Test
+    @Tag("F14")
     void messagesAreTakenWhileACellRuns() {
         String comm = open(null);
         Reply cell = kernel.send(
@@ -169,7 +173,9 @@ class CommIT {
         String comm = open(null);
         Reply failed = idle(message(null, comm, Map.of("run", "fail")));
         assertThat(failed.kinds()).containsExactly("busy", "stream", "idle");
-        assertThat(failed.stream("stderr")).contains("IllegalStateException", "on purpose").doesNotContain("dev.ijava");
+        assertThat(failed.stream("stderr"))
+                .contains("IllegalStateException", "on purpose")
+                .doesNotContain("dev.ijava");
         assertThat(idle(message(null, comm, Map.of("value", 1))).kinds()).contains("comm_msg");
     }
 
@@ -179,7 +185,10 @@ class CommIT {
                 "shell", "comm_open", Map.of("comm_id", "f1", "target_name", "test", "data", Map.of("fail", true))));
         assertThat(reply.published("comm_close")).hasSize(1);
         assertThat(reply.stream("stderr")).contains("no comm for you");
-        assertThat(kernel.ask("comm_info_request", Map.of()).content().getAsJsonObject("comms").has("f1"))
+        assertThat(kernel.ask("comm_info_request", Map.of())
+                        .content()
+                        .getAsJsonObject("comms")
+                        .has("f1"))
                 .isFalse();
     }
 
@@ -191,7 +200,8 @@ class CommIT {
                 "shell", "execute_request", Map.of("code", "System.out.println(\"begun\"); Thread.sleep(2_000);"));
         said(cell, "begun");
         String comm = open(subshell);
-        assertThat(idle(message(subshell, comm, Map.of("value", 7))).kinds()).containsExactly("busy", "comm_msg", "idle");
+        assertThat(idle(message(subshell, comm, Map.of("value", 7))).kinds())
+                .containsExactly("busy", "comm_msg", "idle");
         assertThat(cell.isDone()).isFalse();
         idle(kernel.sendTo(subshell, "comm_close", Map.of("comm_id", comm, "data", Map.of())));
         deleteSubshell(subshell);
@@ -207,14 +217,17 @@ class CommIT {
         Reply message = idle(message(subshell, comm, Map.of("value", 1)));
         assertThat(message.kinds()).containsExactly("busy", "idle");
         idle(kernel.sendTo(subshell, "comm_close", Map.of("comm_id", comm, "data", Map.of())));
-        assertThat(kernel.ask("comm_info_request", Map.of()).content().getAsJsonObject("comms").has(comm))
+        assertThat(kernel.ask("comm_info_request", Map.of())
+                        .content()
+                        .getAsJsonObject("comms")
+                        .has(comm))
                 .isFalse();
     }
 
     @Test
+    @Tag("F16")
     void numbersThatJsonDoesNotHaveArriveAsNullAndNullsStay() {
-        Reply reply = kernel.execute(
-                """
+        Reply reply = kernel.execute("""
                 var values = new LinkedHashMap<String, Object>();
                 values.put("nan", Double.NaN);
                 values.put("all", new double[] {1, Double.POSITIVE_INFINITY});
@@ -223,7 +236,8 @@ class CommIT {
                 Comms.ofNotebook().open("page", values, Map.of("level", Double.NaN), List.of()).close();
                 """);
         assertThat(reply.published("comm_open").get(0).getAsJsonObject("data"))
-                .isEqualTo(JsonParser.parseString("{\"nan\": null, \"all\": [1.0, null], \"none\": null, \"single\": [null, 0.5]}"));
+                .isEqualTo(JsonParser.parseString(
+                        "{\"nan\": null, \"all\": [1.0, null], \"none\": null, \"single\": [null, 0.5]}"));
         assertThat(reply.published("comm_close")).hasSize(1);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -49,6 +50,7 @@ class HistoryIT {
     }
 
     @Test
+    @Tag("F15")
     void aRestartedKernelKnowsEveryCellOfTheOneBefore() throws Exception {
         Path file = folder.resolve("cells.jsonl");
         try (TestKernel first = kernel(file.toString())) {
@@ -82,6 +84,7 @@ class HistoryIT {
     }
 
     @Test
+    @Tag("G09")
     void nothingIsTouchedBeforeTheFirstCellAndNothingAtAllWhenItIsOff() throws Exception {
         for (String off : List.of("off", "")) {
             Map<String, String> environment = new HashMap<>(Map.of("JUPYTER_DATA_DIR", folder.toString()));

@@ -74,8 +74,8 @@ class ProtocolIT {
     @Test
     void theConnectionIsToldWithItsPorts() {
         JsonObject ports = kernel.ask("connect_request", Map.of()).content();
-        kernel.ports.forEach((name, port) ->
-                assertThat(ports.get(name).getAsInt()).as(name).isEqualTo(port));
+        kernel.ports.forEach(
+                (name, port) -> assertThat(ports.get(name).getAsInt()).as(name).isEqualTo(port));
     }
 
     @Test
@@ -104,7 +104,8 @@ class ProtocolIT {
         int before = kernel.execute("1").content().get("execution_count").getAsInt();
         Reply reply = kernel.execute("\"not for the history\"", Map.of("store_history", false));
         assertThat(reply.result()).isEqualTo("not for the history");
-        assertThat(kernel.execute("1").content().get("execution_count").getAsInt()).isEqualTo(before + 1);
+        assertThat(kernel.execute("1").content().get("execution_count").getAsInt())
+                .isEqualTo(before + 1);
         assertThat(kernel.ask("history_request", Map.of("hist_access_type", "tail", "n", 3))
                         .content()
                         .toString())
@@ -122,7 +123,11 @@ class ProtocolIT {
     void numbersThatJsonDoesNotHaveAreNullInWhatIsShown() {
         Reply reply = kernel.execute(
                 "display(dev.ijava.kernel.display.MimeBundle.of(\"application/json\", Map.of(\"x\", Double.NaN)));");
-        assertThat(reply.published("display_data").get(0).getAsJsonObject("data").get("application/json").toString())
+        assertThat(reply.published("display_data")
+                        .get(0)
+                        .getAsJsonObject("data")
+                        .get("application/json")
+                        .toString())
                 .isEqualTo("{\"x\":null}");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -49,7 +50,10 @@ class SubshellIT {
     }
 
     private static String create() {
-        return control("create_subshell_request", Map.of()).content().get("subshell_id").getAsString();
+        return control("create_subshell_request", Map.of())
+                .content()
+                .get("subshell_id")
+                .getAsString();
     }
 
     private static Reply delete(String subshell) {
@@ -109,6 +113,7 @@ class SubshellIT {
     }
 
     @Test
+    @Tag("F13")
     void aSubshellAnswersWhileACellOfTheMainShellSleeps() {
         String subshell = create();
         Reply main = inMain("System.out.println(\"begun\"); Thread.sleep(2_000); \"slept\"");
@@ -139,7 +144,9 @@ class SubshellIT {
     @Test
     void declarationsAndValuesAreShared() {
         String subshell = create();
-        execute(subshell, "record Point(int x, int y) { } var made = new Point(3, 4); int twice(int n) { return 2 * n; }");
+        execute(
+                subshell,
+                "record Point(int x, int y) { } var made = new Point(3, 4); int twice(int n) { return 2 * n; }");
         assertThat(kernel.execute("twice(made.x() + made.y())").result()).isEqualTo("14");
         kernel.execute("kept = 42;");
         assertThat(execute(subshell, "kept").result()).isEqualTo("42");
@@ -306,11 +313,12 @@ class SubshellIT {
             Reply made = ending.send("control", "create_subshell_request", Map.of());
             ending.await(made::isDone, "a subshell");
             JsonObject content = made.content();
-            Reply cell = ending.sendTo(
-                    content.get("subshell_id").getAsString(), "execute_request", Map.of("code", SLEEP));
+            Reply cell =
+                    ending.sendTo(content.get("subshell_id").getAsString(), "execute_request", Map.of("code", SLEEP));
             ending.await(() -> !cell.stream("stdout").isEmpty(), "the cell to run");
             Reply bye = ending.send("control", "shutdown_request", Map.of("restart", false));
-            ending.await(() -> bye.reply != null && !bye.published("shutdown_reply").isEmpty(), "the replies");
+            ending.await(
+                    () -> bye.reply != null && !bye.published("shutdown_reply").isEmpty(), "the replies");
             assertThat(ending.process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         }
     }

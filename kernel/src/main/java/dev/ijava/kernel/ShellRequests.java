@@ -6,8 +6,13 @@ import dev.ijava.kernel.protocol.Problem;
 import dev.ijava.kernel.server.Request;
 import java.util.List;
 
-/** What answers requests that make and end subshells (JEP 91), and those that are for one that is not there. */
-record SubshellRequests(Shells shells) {
+/** What answers requests about the shells: to interrupt what runs in them, to make and end subshells (JEP 91). */
+record ShellRequests(Shells shells) {
+
+    void interrupt(Request request) {
+        shells.interrupt();
+        request.reply(new Control.Ok());
+    }
 
     void create(Request request) {
         request.reply(new Control.Subshell(shells.create()));
@@ -26,8 +31,12 @@ record SubshellRequests(Shells shells) {
         request.reply(new Control.Subshells(shells.subshells()));
     }
 
-    /** Replies that the subshell is not there. */
-    static void refuse(Request request, String id) {
+    /** Replies that the subshell that the request's header names is not there. */
+    static void refuse(Request request) {
+        refuse(request, request.message().subshellId());
+    }
+
+    private static void refuse(Request request, String id) {
         String sentence = "There is no subshell " + id
                 + ": it was deleted, or this kernel never made it. create_subshell_request makes one.";
         request.reply(new Problem("NoSuchSubshell", sentence, List.of(sentence)).reply());
