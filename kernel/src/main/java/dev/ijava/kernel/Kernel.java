@@ -1,6 +1,7 @@
 package dev.ijava.kernel;
 
 import dev.ijava.kernel.assist.Assistant;
+import dev.ijava.kernel.cell.Preparation;
 import dev.ijava.kernel.cell.Session;
 import dev.ijava.kernel.cell.Shells;
 import dev.ijava.kernel.cell.StandardStreams;
@@ -60,16 +61,17 @@ final class Kernel implements AutoCloseable {
     private volatile Assistant assistant;
 
     /**
-     * Opens the channels and begins to get ready for the first cell.
+     * Opens the channels.
      *
+     * @param preparation of its first cell, under way already
      * @throws IOException a port is taken, or the address is not this machine's
      */
-    Kernel(ConnectionFile connection, Startup startup) throws IOException {
+    Kernel(ConnectionFile connection, Startup startup, Preparation preparation) throws IOException {
         server = new Server(connection, this::handle, StandardStreams.log());
         Comms comms = new Comms((type, content, metadata, buffers) ->
                 server.publisher().publish(Shells.requestOfThread(), type, content, metadata, buffers));
         comms.serveNotebook();
-        shells = new Shells(server, startup);
+        shells = new Shells(server, startup, preparation);
         CommRequests ofComms = new CommRequests(comms, shells);
         inTurn = requestsInTurn(ofComms);
         atOnce = requestsAtOnce(ofComms, connection.ports());

@@ -5,7 +5,6 @@ import dev.ijava.kernel.protocol.Problem;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /**
  * A queue of work and the thread that does it in order. A failed cell aborts those behind it; a job that does not stop when
@@ -32,23 +31,18 @@ final class Shell {
      * @param history where the input of cells is kept
      * @param first   what the thread does before anything else
      */
-    Shell(ShellContext context, String name, boolean main, SessionHistory history, Consumer<Shell> first) {
+    Shell(ShellContext context, String name, boolean main, SessionHistory history, Runnable first) {
         this.context = context;
         this.name = name;
         this.main = main;
         this.history = history;
         this.queue = new ShellQueue(context.server());
-        new Worker(name, queue, () -> first.accept(this), this::take);
+        new Worker(name, queue, first, this::take);
     }
 
     /** Lets an item wait for its turn; false if the shell was closed. Callable on any thread. */
     boolean add(ShellQueue.Item item) {
         return queue.add(item);
-    }
-
-    /** Whether no cell has come yet. */
-    boolean isUnused() {
-        return queue.isEmpty() && count.get() == 0;
     }
 
     /** The input of this shell's cells, among all others. */

@@ -59,10 +59,6 @@ final class ShellQueue {
         return waiting.take();
     }
 
-    boolean isEmpty() {
-        return waiting.isEmpty();
-    }
-
     /** Takes every execution out that has arrived by now, also what the shell channel has not read yet. */
     List<Execution> takeExecutions() {
         CountDownLatch allRead = new CountDownLatch(1);

@@ -1,7 +1,6 @@
 package dev.ijava.kernel.cell;
 
 import dev.ijava.kernel.display.Hosts;
-import dev.ijava.kernel.eval.Evaluator;
 import dev.ijava.kernel.history.HistoryLog;
 import dev.ijava.kernel.history.SessionHistory;
 import dev.ijava.kernel.protocol.Execute;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 
@@ -25,14 +25,16 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 public final class Shells implements AutoCloseable {
 
     private final Map<String, Shell> subshells = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Preparation preparation;
     private final ShellContext context;
     private final HistoryLog history;
     private final Shell main;
     private Shell comms;
     private volatile CompletableFuture<?> lastComm = CompletableFuture.completedFuture(null);
 
-    /** Starts the main shell, which gets everything ready before its first cell. */
-    public Shells(Server server, Startup startup) {
+    /** Starts the main shell, which waits for the preparation before its first cell. */
+    public Shells(Server server, Startup startup, Preparation preparation) {
+        this.preparation = preparation;
         context = new ShellContext(
                 server,
                 new CompletableFuture<>(),
@@ -41,28 +43,18 @@ public final class Shells implements AutoCloseable {
                 new Stops(timer("stops")),
                 ConcurrentHashMap.newKeySet());
         history = new HistoryLog(startup.history(), timer("history"), StandardStreams.log());
-        main = new Shell(context, "cells", true, history.open(), shell -> open(startup, shell));
+        main = new Shell(context, "cells", true, history.open(), this::open);
     }
 
-    private void open(Startup startup, Shell shell) {
+    private void open() {
         try {
-            Session session = Session.open(context.server(), startup, timer("output"));
-            context.opened().complete(session);
-            prepareWhileIdle(session.evaluator(), shell);
-            WarmUps.start(session.evaluator().loader(), shell::isUnused);
+            context.opened()
+                    .complete(Session.open(
+                            context.server(), preparation.evaluator().get(), timer("output")));
+        } catch (ExecutionException e) {
+            context.opened().completeExceptionally(e.getCause());
         } catch (Throwable e) {
             context.opened().completeExceptionally(e);
-        }
-    }
-
-    /** Until somebody presses Shift-Enter; what is missing then is made when it is needed. */
-    private static void prepareWhileIdle(Evaluator evaluator, Shell shell) {
-        boolean more = true;
-        while (shell.isUnused() && more) {
-            more = evaluator.prepareNext();
-        }
-        if (shell.isUnused()) {
-            evaluator.rehearse();
         }
     }
 
@@ -84,6 +76,7 @@ public final class Shells implements AutoCloseable {
     /** Takes an execute_request; false if it is for a subshell that is not there. Callable on any thread. */
     public boolean execute(Request request) {
         Execute.Request content = request.content(Execute.Request.class);
+        preparation.cellHasCome();
         String id = request.message().subshellId();
         Shell shell = id == null ? main : subshells.get(id);
         // within a subshell the queue keeps the order; the comms of the main shell have a queue of their own
@@ -108,7 +101,7 @@ public final class Shells implements AutoCloseable {
 
     private synchronized boolean handleBesideCells(ShellQueue.Comm comm) {
         if (comms == null) {
-            comms = new Shell(context, "comms", false, main.history(), shell -> {});
+            comms = new Shell(context, "comms", false, main.history(), () -> {});
         }
         lastComm = comm.done();
         return comms.add(comm);
@@ -117,7 +110,7 @@ public final class Shells implements AutoCloseable {
     /** Makes a subshell; gives its id back. */
     public String create() {
         String id = UUID.randomUUID().toString();
-        subshells.put(id, new Shell(context, "subshell-" + id, false, history.open(), shell -> {}));
+        subshells.put(id, new Shell(context, "subshell-" + id, false, history.open(), () -> {}));
         return id;
     }
 
