@@ -13,7 +13,16 @@ REPORTS = LAB / "reports"
 WINDOWS = os.name == "nt"
 
 # What a user set for other installations of Jupyter or Python must not reach into this one.
-FOREIGN = ("PYTHONHOME", "PYTHONPATH", "JUPYTER_PATH", "JUPYTER_CONFIG_PATH", "JUPYTERLAB_DIR", "JUPYTER_TOKEN")
+FOREIGN = (
+    "PYTHONHOME",
+    "PYTHONPATH",
+    "JUPYTER_PATH",
+    "JUPYTER_CONFIG_PATH",
+    "JUPYTERLAB_DIR",
+    "JUPYTER_TOKEN",
+    "IJAVA_HISTORY",
+    "JJAVA_HISTORY",
+)
 
 
 def python(venv=VENV):
@@ -22,7 +31,10 @@ def python(venv=VENV):
 
 
 def environment(jdk=None):
-    """The environment of every process that ./lab starts: Jupyter's and IPython's folders inside .lab/, this JDK, this venv."""
+    """The environment of every process that ./lab starts: Jupyter's and IPython's folders inside .lab/, this JDK, this venv.
+
+    The Java kernel keeps its history of cells below JUPYTER_DATA_DIR.
+    """
     env = {name: value for name, value in os.environ.items() if name not in FOREIGN}
     env.update(
         JUPYTER_CONFIG_DIR=str(JUPYTER / "config"),

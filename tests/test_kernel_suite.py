@@ -1,6 +1,15 @@
 """Jupyter's own suite for kernels (jupyter_kernel_test), everything that applies switched on."""
 
 import jupyter_kernel_test
+import pytest
+
+
+@pytest.fixture(scope="module", autouse=True)
+def history_of_its_own(tmp_path_factory):
+    """What the suite searches for must be what it has run."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("IJAVA_HISTORY", str(tmp_path_factory.mktemp("history") / "cells.jsonl"))
+        yield
 
 
 class TestJupyterKernelSuite(jupyter_kernel_test.KernelTests):
@@ -53,3 +62,8 @@ class TestJupyterKernelSuite(jupyter_kernel_test.KernelTests):
             return super().execute_helper(code, **options)
         finally:
             channel.get_msg = hasty
+
+
+class TestIopubWelcome(jupyter_kernel_test.IopubWelcomeTests):
+    kernel_name = "java"
+    support_iopub_welcome = True

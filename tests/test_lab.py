@@ -2,11 +2,12 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from labtool import badge, jdk, stamps, system
-from labtool.places import LAB, ROOT
+from labtool.places import LAB, ROOT, environment
 from labtool.report import Trouble
 
 
@@ -33,6 +34,13 @@ def test_a_second_setup_finds_nothing_to_do():
     done = lab("setup")
     assert done.returncode == 0, done.stderr
     assert "Installing" not in done.stdout and "Building" not in done.stdout
+
+
+def test_a_history_that_belongs_to_another_installation_is_left_alone(monkeypatch):
+    monkeypatch.setenv("IJAVA_HISTORY", "/home/somebody/history.jsonl")
+    env = environment()
+    assert "IJAVA_HISTORY" not in env
+    assert LAB in Path(env["JUPYTER_DATA_DIR"]).parents
 
 
 def test_an_old_python_gets_a_sentence():

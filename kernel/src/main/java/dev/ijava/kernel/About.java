@@ -32,7 +32,7 @@ final class About {
                             "https://docs.oracle.com/en/java/javase/"
                                     + Runtime.version().feature() + "/docs/api/"),
                     new KernelInfo.HelpLink("Java language", "https://docs.oracle.com/javase/specs/")),
-            List.of());
+            List.of("kernel subshells"));
 
     private About() {}
 }

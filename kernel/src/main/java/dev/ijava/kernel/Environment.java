@@ -3,6 +3,7 @@ package dev.ijava.kernel;
 import dev.ijava.kernel.cell.StandardStreams;
 import dev.ijava.kernel.cell.Startup;
 import dev.ijava.kernel.eval.Settings;
+import dev.ijava.kernel.install.JupyterFolders;
 import dev.ijava.kernel.magic.Globs;
 import java.io.File;
 import java.io.IOException;
@@ -40,7 +41,18 @@ record Environment(Map<String, String> variables) {
             scripts.add(Files.readString(script));
         }
         get("STARTUP_SCRIPT").ifPresent(scripts::add);
-        return new Startup(settings, timeout(), scripts);
+        return new Startup(settings, timeout(), history(), scripts);
+    }
+
+    /** Where the input of cells is kept; nowhere if the variable is empty or says off. */
+    Optional<Path> history() {
+        String place = variables.getOrDefault("IJAVA_HISTORY", variables.get("JJAVA_HISTORY"));
+        if (place == null) {
+            return Optional.of(JupyterFolders.here().user().resolve("ijava").resolve("history.jsonl"));
+        }
+        return place.isBlank() || place.strip().equalsIgnoreCase("off")
+                ? Optional.empty()
+                : Optional.of(Path.of(place.strip()));
     }
 
     /** The files that a list of globs stands for; a folder that is not there holds none. */

@@ -1,16 +1,13 @@
 package dev.ijava.kernel;
 
-import static java.util.Map.entry;
-
 import dev.ijava.kernel.assist.Assistant;
-import dev.ijava.kernel.cell.Cells;
 import dev.ijava.kernel.cell.Preparation;
 import dev.ijava.kernel.cell.Session;
+import dev.ijava.kernel.cell.Shells;
 import dev.ijava.kernel.cell.StandardStreams;
 import dev.ijava.kernel.cell.Startup;
 import dev.ijava.kernel.comm.Comms;
 import dev.ijava.kernel.protocol.Assist;
-import dev.ijava.kernel.protocol.CommMessage;
 import dev.ijava.kernel.protocol.Control;
 import dev.ijava.kernel.protocol.History;
 import dev.ijava.kernel.protocol.Json;
@@ -26,37 +23,24 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /**
- * A running kernel: which request is answered by what. Requests come on the threads of their channels; cells run on a
- * thread of their own, so everything else is answered while one runs.
+ * A running kernel: which request is answered by what. Requests come on the threads of their channels; the notebook's code
+ * runs on threads of its own, so everything else is answered while it runs.
  */
 final class Kernel implements AutoCloseable {
 
     /** What answers a request. */
     @FunctionalInterface
     private interface Answer {
-        void to(Request request);
+        void to(Request request) throws Exception;
     }
 
-    /** What answers each request (Jupyter messaging 5.4). */
-    private final Map<String, Answer> answers = Map.ofEntries(
-            entry("kernel_info_request", request -> request.reply(About.KERNEL)),
-            entry("execute_request", this::execute),
-            entry("complete_request", r -> r.reply(assistant().complete(r.content(Assist.CompleteRequest.class)))),
-            entry("inspect_request", r -> r.reply(assistant().inspect(r.content(Assist.InspectRequest.class)))),
-            entry(
-                    "is_complete_request",
-                    r -> r.reply(assistant().isComplete(r.content(Assist.IsCompleteRequest.class)))),
-            entry("history_request", this::history),
-            entry("comm_info_request", this::commInfo),
-            entry("comm_open", this::commOpen),
-            entry("comm_msg", this::commMessage),
-            entry("comm_close", this::commClose),
-            entry("interrupt_request", this::interrupt),
-            entry("shutdown_request", this::shutdown),
-            entry("debug_request", request -> request.reply(NO_DEBUGGER.reply())));
+    /** What takes a request that waits for its turn in a shell; false if its subshell is not there. */
+    @FunctionalInterface
+    private interface Taker {
+        boolean take(Request request);
+    }
 
     private static final Problem NO_DEBUGGER =
             new Problem("NotSupported", "This kernel has no debugger.", List.of("This kernel has no debugger."));
@@ -70,8 +54,10 @@ final class Kernel implements AutoCloseable {
     private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
     private final Server server;
-    private final Comms comms;
-    private final Cells cells;
+    private final Shells shells;
+    private final Map<String, Taker> inTurn;
+    private final Map<String, Answer> atOnce;
+    private final Map<String, Answer> ofKernel;
     private volatile Assistant assistant;
 
     /**
@@ -82,94 +68,108 @@ final class Kernel implements AutoCloseable {
      */
     Kernel(ConnectionFile connection, Startup startup, Preparation preparation) throws IOException {
         server = new Server(connection, this::handle, StandardStreams.log());
-        comms = new Comms((type, content, metadata, buffers) ->
-                server.publisher().publish(Cells.requestOfThread(), type, content, metadata, buffers));
-        cells = new Cells(server, startup, preparation);
+        Comms comms = new Comms((type, content, metadata, buffers) ->
+                server.publisher().publish(Shells.requestOfThread(), type, content, metadata, buffers));
+        comms.serveNotebook();
+        shells = new Shells(server, startup, preparation);
+        CommRequests ofComms = new CommRequests(comms, shells);
+        inTurn = requestsInTurn(ofComms);
+        atOnce = requestsAtOnce(ofComms, connection.ports());
+        ofKernel = requestsOfKernel(new ShellRequests(shells));
         ready.countDown();
     }
 
-    /** The one place where whatever goes wrong in answering a request ends, with a line in the log. */
+    /** Requests that run code of the notebook, one after another in each shell (Jupyter messaging 5.5). */
+    private Map<String, Taker> requestsInTurn(CommRequests comms) {
+        return Map.of(
+                "execute_request", shells::execute,
+                "comm_open", comms::open,
+                "comm_msg", comms::message,
+                "comm_close", comms::close);
+    }
+
+    /** Requests that are answered at once, whatever runs. */
+    private Map<String, Answer> requestsAtOnce(CommRequests comms, Control.Ports ports) {
+        return Map.of(
+                "kernel_info_request", request -> request.reply(About.KERNEL),
+                "connect_request", request -> request.reply(ports),
+                "complete_request", r -> r.reply(assistant().complete(r.content(Assist.CompleteRequest.class))),
+                "inspect_request", r -> r.reply(assistant().inspect(r.content(Assist.InspectRequest.class))),
+                "is_complete_request", r -> r.reply(assistant().isComplete(r.content(Assist.IsCompleteRequest.class))),
+                "history_request", this::history,
+                "comm_info_request", comms::info);
+    }
+
+    /** Requests that concern the kernel as a whole, whatever subshell their header names. */
+    private Map<String, Answer> requestsOfKernel(ShellRequests ofShells) {
+        return Map.of(
+                "interrupt_request", ofShells::interrupt,
+                "shutdown_request", this::shutdown,
+                "create_subshell_request", ofShells::create,
+                "delete_subshell_request", ofShells::delete,
+                "list_subshell_request", ofShells::list,
+                "debug_request", request -> request.reply(NO_DEBUGGER.reply()));
+    }
+
     private void handle(Request request) {
-        Answer answer = answers.get(request.type());
-        if (answer == null) {
-            StandardStreams.log().println(About.NAME + ": no answer to a " + request.type());
-            return;
-        }
-        boolean inItsTurn = request.type().equals("execute_request");
-        try {
-            ready.await();
-            if (!inItsTurn) {
-                server.publisher().status(request.message(), Output.Status.BUSY);
+        guarded(request, this::dispatch);
+    }
+
+    private void dispatch(Request request) throws InterruptedException {
+        ready.await();
+        String type = request.type();
+        if (inTurn.containsKey(type)) {
+            if (!inTurn.get(type).take(request)) {
+                answer(request, ShellRequests::refuse);
             }
+        } else if (ofKernel.containsKey(type)) {
+            answer(request, ofKernel.get(type));
+        } else if (atOnce.containsKey(type)) {
+            boolean there = shells.has(request.message().subshellId());
+            answer(request, there ? atOnce.get(type) : ShellRequests::refuse);
+        } else {
+            StandardStreams.log().println(About.NAME + ": no answer to a " + type);
+        }
+    }
+
+    /** Answers between busy and idle. */
+    private void answer(Request request, Answer answer) {
+        server.publisher().status(request.message(), Output.Status.BUSY);
+        guarded(request, answer);
+        server.publisher().status(request.message(), Output.Status.IDLE);
+    }
+
+    /** The one place where whatever goes wrong in answering a request ends, with a line in the log. */
+    private static void guarded(Request request, Answer answer) {
+        try {
             answer.to(request);
         } catch (Json.JsonException e) {
             StandardStreams.log().println(About.NAME + ": ignored a " + request.type() + ": " + e.getMessage());
         } catch (Throwable e) {
             StandardStreams.log().println(About.NAME + ": a " + request.type() + " failed: " + e);
             request.reply(new Problem(e.getClass().getName(), Objects.toString(e.getMessage(), ""), List.of()).reply());
-        } finally {
-            if (!inItsTurn) {
-                server.publisher().status(request.message(), Output.Status.IDLE);
-            }
         }
-    }
-
-    private void execute(Request request) {
-        cells.enqueue(request);
     }
 
     private Assistant assistant() {
         if (assistant == null) {
-            Session session = cells.session();
+            Session session = shells.session();
             assistant = new Assistant(session.evaluator().assistance(), session.magics());
         }
         return assistant;
     }
 
     private void history(Request request) {
-        request.reply(cells.history().answer(request.content(History.Request.class)));
+        History.Request asked = request.content(History.Request.class);
+        request.reply(shells.history(request.message().subshellId()).answer(asked));
     }
 
-    private void commInfo(Request request) {
-        String wanted = request.content(CommMessage.InfoRequest.class).targetName();
-        Map<String, Map<String, String>> open = comms.open().entrySet().stream()
-                .filter(comm -> wanted == null || wanted.equals(comm.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, comm -> Map.of("target_name", comm.getValue())));
-        request.reply(new CommMessage.InfoReply(open));
-    }
-
-    private void commOpen(Request request) {
-        cells.during(
-                request,
-                () -> comms.opened(
-                        request.content(CommMessage.Open.class),
-                        request.message().buffers()));
-    }
-
-    private void commMessage(Request request) {
-        cells.during(
-                request,
-                () -> comms.received(
-                        request.content(CommMessage.Msg.class),
-                        request.message().buffers()));
-    }
-
-    private void commClose(Request request) {
-        cells.during(
-                request,
-                () -> comms.closed(
-                        request.content(CommMessage.Close.class),
-                        request.message().buffers()));
-    }
-
-    private void interrupt(Request request) {
-        cells.interrupt();
-        request.reply(new Control.Ok());
-    }
-
+    /** Every front end learns of it, not only the one that asked. */
     private void shutdown(Request request) {
-        request.reply(new Control.ShutdownReply(
-                request.content(Control.Shutdown.class).restart()));
+        boolean restart = request.content(Control.Shutdown.class).restart();
+        Control.ShutdownReply farewell = new Control.ShutdownReply(restart);
+        request.reply(farewell);
+        server.publisher().publish(request.message(), "shutdown_reply", farewell);
         CompletableFuture.delayedExecutor(FAREWELL_MILLIS, TimeUnit.MILLISECONDS)
                 .execute(this::end);
     }
@@ -179,10 +179,10 @@ final class Kernel implements AutoCloseable {
         end.countDown();
     }
 
-    /** Tells the running cell that the JVM ends, and sends that out. */
+    /** Tells the running cells that the JVM ends, and sends that out. */
     void jvmEnds() {
-        cells.endNow();
-        server.close();
+        shells.endNow();
+        close();
     }
 
     /** Waits until the kernel is asked to end. */
@@ -190,9 +190,10 @@ final class Kernel implements AutoCloseable {
         end.await();
     }
 
-    /** Sends what is still on its way and closes the channels. */
+    /** Writes the history down, sends what is still on its way and closes the channels. */
     @Override
     public void close() {
+        shells.close();
         server.close();
     }
 }

@@ -63,8 +63,9 @@ class ArchitectureTest {
                 "magic         | magic magic.resolver display protocol eval",
                 "magic.resolver|",
                 "server        | protocol",
+                "history       | protocol",
                 "assist        | eval magic magic.resolver protocol",
-                "cell          | eval magic comm display server protocol",
+                "cell          | eval magic comm display server history protocol",
                 "install       | eval magic protocol server cell",
             })
     void arrowsPointOneWay(String from, String allowed) {

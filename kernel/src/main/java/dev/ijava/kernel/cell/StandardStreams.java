@@ -2,7 +2,6 @@ package dev.ijava.kernel.cell;
 
 import dev.ijava.kernel.display.Host;
 import dev.ijava.kernel.display.Hosts;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -14,7 +13,7 @@ public final class StandardStreams {
     /** The server's own stderr, for the kernel's log. */
     private static final PrintStream LOG = System.err;
 
-    private static final InputStream IN = new Questions();
+    private static final InputStream IN = new TypedLines();
 
     private StandardStreams() {}
 
@@ -70,48 +69,6 @@ public final class StandardStreams {
             } else {
                 cell.print(stream, bytes, from, length);
             }
-        }
-    }
-
-    /** Asks the front end for a line whenever the one before is used up. */
-    private static final class Questions extends InputStream {
-
-        private byte[] line = {};
-        private int at;
-
-        @Override
-        public synchronized int read() throws IOException {
-            return fill() ? line[at++] & 0xff : -1;
-        }
-
-        @Override
-        public synchronized int read(byte[] target, int from, int length) throws IOException {
-            if (length == 0) {
-                return 0;
-            }
-            if (!fill()) {
-                return -1;
-            }
-            int count = Math.min(length, line.length - at);
-            System.arraycopy(line, at, target, from, count);
-            at += count;
-            return count;
-        }
-
-        @Override
-        public synchronized int available() {
-            return line.length - at;
-        }
-
-        private boolean fill() throws IOException {
-            if (at < line.length) {
-                return true;
-            }
-            Host cell = Hosts.ofThreadOrLatest();
-            String answer = cell == null ? null : cell.ask("", false);
-            line = answer == null ? new byte[0] : (answer + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
-            at = 0;
-            return line.length > 0;
         }
     }
 }

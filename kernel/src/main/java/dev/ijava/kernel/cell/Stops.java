@@ -65,6 +65,10 @@ final class Stops {
                         + " If compiler options were given to the kernel (IJAVA_COMPILER_OPTS), look at those first.");
     }
 
+    static Problem deleted() {
+        return Tracebacks.plain("SubshellDeleted", "The subshell in which this cell ran was deleted.");
+    }
+
     static Problem jvmEnds() {
         return Tracebacks.plain(
                 "KernelEnded",

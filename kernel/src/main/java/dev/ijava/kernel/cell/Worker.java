@@ -1,8 +1,8 @@
 package dev.ijava.kernel.cell;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/** A thread that runs cells one after another. One whose cell does not stop is retired, and a new one goes on. */
+/** A thread that does what waits in a shell. One whose job does not stop is retired, and a new one goes on. */
 final class Worker {
 
     private final Thread thread;
@@ -11,24 +11,25 @@ final class Worker {
     /**
      * Starts the thread.
      *
+     * @param name the thread's
      * @param first what to do before the first item
-     * @param each what to do with each item; handles whatever goes wrong itself
+     * @param each what this worker does with each item; handles whatever goes wrong itself
      */
-    Worker(CellQueue queue, Runnable first, Consumer<CellQueue.Execution> each) {
+    Worker(String name, ShellQueue queue, Runnable first, BiConsumer<Worker, ShellQueue.Item> each) {
         thread = new Thread(
                 () -> {
                     first.run();
                     work(queue, each);
                 },
-                "cells");
+                name);
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void work(CellQueue queue, Consumer<CellQueue.Execution> each) {
+    private void work(ShellQueue queue, BiConsumer<Worker, ShellQueue.Item> each) {
         while (!retired) {
             try {
-                each.accept(queue.take());
+                each.accept(this, queue.take());
             } catch (InterruptedException meantForTheCellThatEnded) {
                 continue;
             } catch (Throwable e) {
@@ -50,7 +51,7 @@ final class Worker {
         return thread;
     }
 
-    /** Lets the thread end when its cell does. */
+    /** Lets the thread end when its job does. */
     void retire() {
         retired = true;
     }

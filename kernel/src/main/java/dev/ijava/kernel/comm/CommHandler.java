@@ -8,7 +8,8 @@ import java.util.Map;
 public interface CommHandler {
 
     /**
-     * Called on the thread that reads requests: short work only.
+     * Called on a thread of its own or that of a subshell, one message after another, also while a cell runs. What it prints
+     * and shows belongs to the message; an interrupt stops it.
      *
      * @param data JSON-like values
      * @param buffers binary attachments

@@ -7,7 +7,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The comms of a notebook, and the targets under whose names a page may open more. */
+/**
+ * The comms of a notebook, and the targets under whose names a page may open more. Data are JSON-like values: maps, lists,
+ * texts, numbers, booleans, null; a number that is not finite arrives as null.
+ *
+ * <pre>{@code
+ * import dev.ijava.kernel.comm.*;
+ * Comms.ofNotebook().register("echo", (comm, data, buffers) -> comm.onMessage((sent, more) -> comm.send(sent)));
+ * }</pre>
+ */
 public final class Comms {
 
     /** Where a comm's messages to the page go. */
@@ -16,12 +24,31 @@ public final class Comms {
         void send(String messageType, Object content, Map<String, Object> metadata, List<byte[]> buffers);
     }
 
+    private static volatile Comms ofNotebook;
+
     private final Map<String, CommTarget> targets = new ConcurrentHashMap<>();
     private final Map<String, Comm> open = new ConcurrentHashMap<>();
     private final Outlet outlet;
 
     public Comms(Outlet outlet) {
         this.outlet = outlet;
+    }
+
+    /** Makes these the ones that cells get. */
+    public void serveNotebook() {
+        ofNotebook = this;
+    }
+
+    /**
+     * The comms of the notebook that this code runs in.
+     *
+     * @throws IllegalStateException outside a notebook
+     */
+    public static Comms ofNotebook() {
+        if (ofNotebook == null) {
+            throw new IllegalStateException("There is no page to talk to: call this from a cell of a notebook.");
+        }
+        return ofNotebook;
     }
 
     /** Lets pages open comms under a name. */
@@ -61,31 +88,42 @@ public final class Comms {
         outlet.send("comm_close", new CommMessage.Close(id, Map.of()), Map.of(), List.of());
     }
 
-    /** The page opens a comm; under a name that nobody registered it is closed again, as the protocol asks. */
-    public void opened(CommMessage.Open message, List<byte[]> buffers) {
-        CommTarget target = message.targetName() == null ? null : targets.get(message.targetName());
+    /**
+     * The page opens a comm. It is closed again, as the protocol asks, under a name that nobody registered, and when its
+     * target fails.
+     */
+    public void opened(String commId, String targetName, Map<String, Object> data, List<byte[]> buffers) {
+        CommTarget target = targetName == null ? null : targets.get(targetName);
         if (target == null) {
-            sendClose(message.commId());
+            sendClose(commId);
             return;
         }
-        Comm comm = new Comm(this, message.commId(), message.targetName());
+        Comm comm = new Comm(this, commId, targetName);
         open.put(comm.id(), comm);
-        target.opened(comm, message.data(), buffers);
+        boolean taken = false;
+        try {
+            target.opened(comm, data, buffers);
+            taken = true;
+        } finally {
+            if (!taken) {
+                close(comm);
+            }
+        }
     }
 
     /** The page sends a message; one for a comm that is closed by now is of no interest. */
-    public void received(CommMessage.Msg message, List<byte[]> buffers) {
-        Comm comm = open.get(message.commId());
+    public void received(String commId, Map<String, Object> data, List<byte[]> buffers) {
+        Comm comm = commId == null ? null : open.get(commId);
         if (comm != null) {
-            comm.received(message.data(), buffers);
+            comm.received(data, buffers);
         }
     }
 
     /** The page closes a comm. */
-    public void closed(CommMessage.Close message, List<byte[]> buffers) {
-        Comm comm = open.remove(message.commId());
+    public void closed(String commId, Map<String, Object> data, List<byte[]> buffers) {
+        Comm comm = commId == null ? null : open.remove(commId);
         if (comm != null) {
-            comm.closed(message.data(), buffers);
+            comm.closed(data, buffers);
         }
     }
 

@@ -50,14 +50,8 @@ public final class Hosts {
         latest = host;
     }
 
-    /** Makes a host this thread's while it does some work for it, such as handling a widget's message. */
-    public static void during(Host host, Runnable work) {
-        Host before = OF_THREAD.get();
+    /** Makes a host this thread's alone: threads of shared pools go on to belong to the cell beside which it runs. */
+    public static void enterBeside(Host host) {
         OF_THREAD.set(host);
-        try {
-            work.run();
-        } finally {
-            OF_THREAD.set(before);
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One value in several forms, keyed by MIME type; the front end shows the richest form it knows (Jupyter messaging 5.4,
+ * One value in several forms, keyed by MIME type; the front end shows the richest form it knows (Jupyter messaging 5.5,
  * "display_data"). Immutable; the {@code with} methods return a changed copy.
  *
  * @param data MIME type to content: a {@code String} for text and base64-coded binaries, any JSON-like value for

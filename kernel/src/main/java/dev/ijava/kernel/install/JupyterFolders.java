@@ -13,16 +13,16 @@ import java.util.stream.Stream;
  * @param home        the user's home folder
  * @see <a href="https://docs.jupyter.org/en/latest/use/jupyter-directories.html">Jupyter's directories</a>
  */
-record JupyterFolders(Map<String, String> environment, String system, Path home) {
+public record JupyterFolders(Map<String, String> environment, String system, Path home) {
 
     /** The folders of the running system and user. */
-    static JupyterFolders here() {
+    public static JupyterFolders here() {
         return new JupyterFolders(
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
     /** The current user's data folder. */
-    Path user() {
+    public Path user() {
         return variable("JUPYTER_DATA_DIR").map(Path::of).orElseGet(this::userBySystem);
     }
 

@@ -1,5 +1,6 @@
 package dev.ijava.kernel.install;
 
+import dev.ijava.kernel.protocol.Header;
 import dev.ijava.kernel.protocol.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,17 +15,23 @@ import java.util.Map;
  * @param displayName   the name that people see
  * @param language      the language of the cells
  * @param interruptMode {@code message}: an interrupt comes as a request, since a JVM cannot take a signal apart
+ * @param kernelProtocolVersion the version of the messages, which a front end learns before it starts the kernel
  * @param env           variables set for the kernel's process
  * @see <a href="https://jupyter-client.readthedocs.io/en/stable/kernels.html#kernel-specs">Kernel specs</a>
  */
 record KernelSpec(
-        List<String> argv, String displayName, String language, String interruptMode, Map<String, String> env) {
+        List<String> argv,
+        String displayName,
+        String language,
+        String interruptMode,
+        String kernelProtocolVersion,
+        Map<String, String> env) {
 
     static final String FILE = "kernel.json";
     static final String MAIN = "dev.ijava.kernel.Main";
 
     KernelSpec(List<String> argv, String displayName, Map<String, String> env) {
-        this(argv, displayName, "java", "message", env);
+        this(argv, displayName, "java", "message", Header.PROTOCOL_VERSION, env);
     }
 
     String json() {

@@ -71,6 +71,8 @@ record Training(Path folder) {
                 .redirectOutput(output().toFile());
         // A user's start-up scripts may do anything, so they are not run for practice.
         builder.environment().keySet().removeIf(name -> name.matches("(IJAVA|JJAVA)_.*"));
+        builder.environment()
+                .put("IJAVA_HISTORY", folder.resolve("history.jsonl").toString());
         return builder.start();
     }
 

@@ -3,7 +3,7 @@ package dev.ijava.kernel.protocol;
 import java.util.List;
 import java.util.Map;
 
-/** Completion, inspection and completeness (Jupyter messaging 5.4, sections of the same names). */
+/** Completion, inspection and completeness (Jupyter messaging 5.5, sections of the same names). */
 public final class Assist {
 
     private Assist() {}

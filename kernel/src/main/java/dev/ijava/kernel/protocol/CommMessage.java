@@ -1,28 +1,34 @@
 package dev.ijava.kernel.protocol;
 
+import com.google.gson.annotations.JsonAdapter;
 import java.util.Map;
 
-/** Comms (Jupyter messaging 5.4, "Custom messages"). */
+/** Comms (Jupyter messaging 5.5, "Custom messages"). */
 public final class CommMessage {
 
     private CommMessage() {}
 
     /** Opens a comm for a target. */
-    public record Open(String commId, String targetName, Map<String, Object> data) {
+    public record Open(
+            String commId,
+            String targetName,
+            @JsonAdapter(NullsKept.class) Map<String, Object> data) {
         public Open {
             data = data == null ? Map.of() : data;
         }
     }
 
     /** A message of an open comm. */
-    public record Msg(String commId, Map<String, Object> data) {
+    public record Msg(
+            String commId, @JsonAdapter(NullsKept.class) Map<String, Object> data) {
         public Msg {
             data = data == null ? Map.of() : data;
         }
     }
 
     /** Ends a comm. */
-    public record Close(String commId, Map<String, Object> data) {
+    public record Close(
+            String commId, @JsonAdapter(NullsKept.class) Map<String, Object> data) {
         public Close {
             data = data == null ? Map.of() : data;
         }

@@ -3,7 +3,7 @@ package dev.ijava.kernel.protocol;
 import java.util.List;
 import java.util.Map;
 
-/** execute (Jupyter messaging 5.4, "Execute"). */
+/** execute (Jupyter messaging 5.5, "Execute"). */
 public final class Execute {
 
     private Execute() {}

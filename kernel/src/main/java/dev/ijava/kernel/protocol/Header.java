@@ -3,11 +3,16 @@ package dev.ijava.kernel.protocol;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The header of a message (Jupyter messaging 5.4, "Message header"). */
-public record Header(String msgId, String session, String username, String date, String msgType, String version) {
+/**
+ * The header of a message (Jupyter messaging 5.5, "Message header").
+ *
+ * @param subshellId which subshell a request on the shell channel is for; null for the main shell
+ */
+public record Header(
+        String msgId, String session, String username, String date, String msgType, String version, String subshellId) {
 
     /** The protocol version this kernel speaks. */
-    public static final String PROTOCOL_VERSION = "5.4";
+    public static final String PROTOCOL_VERSION = "5.5";
 
     /** A header with what nobody can do without. */
     public Header {
@@ -28,6 +33,7 @@ public record Header(String msgId, String session, String username, String date,
                 "kernel",
                 Instant.now().truncatedTo(ChronoUnit.MICROS).toString(),
                 msgType,
-                PROTOCOL_VERSION);
+                PROTOCOL_VERSION,
+                null);
     }
 }

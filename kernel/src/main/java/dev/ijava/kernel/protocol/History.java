@@ -2,7 +2,7 @@ package dev.ijava.kernel.protocol;
 
 import java.util.List;
 
-/** history (Jupyter messaging 5.4, "History"). */
+/** history (Jupyter messaging 5.5, "History"). */
 public final class History {
 
     private History() {}

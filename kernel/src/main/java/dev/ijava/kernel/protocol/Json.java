@@ -20,7 +20,7 @@ public final class Json {
             .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
             .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
             .setStrictness(Strictness.LEGACY_STRICT)
-            .serializeSpecialFloatingPointValues()
+            .registerTypeAdapterFactory(new FiniteNumbers())
             .disableHtmlEscaping()
             .create();
 
@@ -32,7 +32,7 @@ public final class Json {
 
     private Json() {}
 
-    /** Compact JSON, without members that are null. */
+    /** Compact JSON, without components of records that are null. */
     public static byte[] bytes(Object value) {
         return GSON.toJson(value).getBytes(StandardCharsets.UTF_8);
     }

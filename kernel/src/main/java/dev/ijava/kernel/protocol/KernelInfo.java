@@ -2,12 +2,16 @@ package dev.ijava.kernel.protocol;
 
 import java.util.List;
 
-/** kernel_info (Jupyter messaging 5.4, "Kernel info"). */
+/** kernel_info (Jupyter messaging 5.5, "Kernel info"). */
 public final class KernelInfo {
 
     private KernelInfo() {}
 
-    /** The reply. */
+    /**
+     * The reply.
+     *
+     * @param supportedFeatures optional parts of the protocol (JEP 92), such as {@code kernel subshells}
+     */
     public record Reply(
             String status,
             String protocolVersion,

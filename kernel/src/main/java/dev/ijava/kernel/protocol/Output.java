@@ -3,7 +3,7 @@ package dev.ijava.kernel.protocol;
 import com.google.gson.annotations.SerializedName;
 import java.util.Map;
 
-/** What a running cell sends on iopub (Jupyter messaging 5.4, "Messages on the IOPub channel"). */
+/** What a running cell sends on iopub (Jupyter messaging 5.5, "Messages on the IOPub channel"). */
 public final class Output {
 
     private Output() {}
@@ -23,6 +23,9 @@ public final class Output {
 
     /** Clears the cell's output, at once or when the next output comes. */
     public record Clear(@SerializedName("wait") boolean untilNextOutput) {}
+
+    /** Tells a new subscriber that it gets everything from now on; no request caused it. */
+    public record Welcome(String subscription) {}
 
     /** busy, idle or starting. */
     public record Status(String executionState) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An error as front ends show it (Jupyter messaging 5.4, "Execution errors").
+ * An error as front ends show it (Jupyter messaging 5.5, "Execution errors").
  *
  * @param ename the error's class
  * @param evalue its message

@@ -139,6 +139,7 @@ final class Channel implements AutoCloseable {
         socket.setHWM(type == SocketType.XPUB ? PUBLISHED_AHEAD : 0);
         if (type == SocketType.XPUB) {
             socket.setXpubNoDrop(true);
+            socket.setXpubVerbose(true); // a second subscriber is welcomed, too
         }
     }
 

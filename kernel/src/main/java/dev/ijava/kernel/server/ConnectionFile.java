@@ -1,5 +1,6 @@
 package dev.ijava.kernel.server;
 
+import dev.ijava.kernel.protocol.Control;
 import dev.ijava.kernel.protocol.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,11 @@ public record ConnectionFile(
     /** The address of one of the five ports. */
     public String address(int port) {
         return transport + "://" + ip + ":" + port;
+    }
+
+    /** The ports, as the reply to connect_request. */
+    public Control.Ports ports() {
+        return new Control.Ports("ok", shellPort, controlPort, iopubPort, stdinPort, hbPort);
     }
 
     @Override

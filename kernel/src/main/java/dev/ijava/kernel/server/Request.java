@@ -5,6 +5,8 @@ import dev.ijava.kernel.protocol.Message;
 /** A request and the way back to who sent it. */
 public final class Request {
 
+    private static final String REQUEST = "_request";
+
     private final Message message;
     private final Channel channel;
     private final Wire wire;
@@ -30,9 +32,14 @@ public final class Request {
         return message.content(type);
     }
 
-    /** Sends the reply, whose type follows from the request's. Callable on any thread. */
+    /**
+     * Sends the reply, whose type follows from the request's; messages such as {@code comm_msg} have none. Callable on any
+     * thread.
+     */
     public void reply(Object content) {
-        String type = message.type().replaceFirst("_request$", "_reply");
-        channel.send(wire.write(Outgoing.reply(message, type, content)));
+        if (message.type().endsWith(REQUEST)) {
+            String type = message.type().substring(0, message.type().length() - REQUEST.length()) + "_reply";
+            channel.send(wire.write(Outgoing.reply(message, type, content)));
+        }
     }
 }

@@ -36,8 +36,9 @@ public final class Server implements AutoCloseable {
         wire = new Wire(new Signer(file.key()));
         stdin = new Stdin(wire);
         open("heartbeat", SocketType.ROUTER, file.address(file.hbPort()), Channel::send);
-        publisher =
-                new Publisher(open("iopub", SocketType.XPUB, file.address(file.iopubPort()), (c, frames) -> {}), wire);
+        Subscriptions subscriptions = new Subscriptions(wire);
+        publisher = new Publisher(
+                open("iopub", SocketType.XPUB, file.address(file.iopubPort()), subscriptions::receive), wire);
         stdin.use(open(
                 "stdin", SocketType.ROUTER, file.address(file.stdinPort()), reading(r -> stdin.receive(r.message()))));
         open("control", SocketType.ROUTER, file.address(file.controlPort()), reading(requests));

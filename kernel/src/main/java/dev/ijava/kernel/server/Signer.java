@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 
-/** HMAC-SHA256 over the four JSON frames of a message; an empty key means unsigned (Jupyter messaging 5.4, "The wire protocol"). */
+/** HMAC-SHA256 over the four JSON frames of a message; an empty key means unsigned (Jupyter messaging 5.5, "The wire protocol"). */
 final class Signer {
 
     private final Hmac hmac;

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Frames on the wire: identities, delimiter, signature, header, parent header, metadata, content, buffers
- * (Jupyter messaging 5.4, "The wire protocol").
+ * (Jupyter messaging 5.5, "The wire protocol").
  */
 final class Wire {
 
@@ -49,11 +49,13 @@ final class Wire {
             throw new BadMessage("a wrong signature");
         }
         try {
-            requireObjects(signed);
+            Object parentId = Json.read(signed.get(1), Map.class).get("msg_id");
+            Json.read(signed.get(2), Map.class); // metadata; the content is read by its handler
             Header header = Json.read(signed.get(0), Header.class);
             List<byte[]> identities = List.copyOf(frames.subList(0, delimiter));
             List<byte[]> buffers = List.copyOf(frames.subList(delimiter + 6, frames.size()));
-            return new Message(identities, header, signed.get(0), signed.get(3), buffers);
+            return new Message(
+                    identities, header, parentId instanceof String id ? id : "", signed.get(0), signed.get(3), buffers);
         } catch (Json.JsonException e) {
             throw new BadMessage(e.getMessage());
         }
@@ -68,18 +70,20 @@ final class Wire {
         throw new BadMessage("no delimiter among " + frames.size() + " frames");
     }
 
-    /** Content is read later, by its handler; the other three must be objects at once. */
-    private static void requireObjects(List<byte[]> signed) {
-        for (byte[] frame : signed.subList(1, 3)) {
-            Json.read(frame, Map.class);
-        }
+    /** A header for a new message of the kernel. */
+    Header header(String type) {
+        return Header.of(type, session, written.incrementAndGet());
     }
 
     /** Writes a message of the kernel. */
     List<byte[]> write(Outgoing message) {
-        byte[] header = Json.bytes(Header.of(message.type(), session, written.incrementAndGet()));
-        List<byte[]> signed =
-                List.of(header, message.rawParentHeader(), metadata(message), Json.bytes(message.content()));
+        return write(header(message.type()), message);
+    }
+
+    /** Writes a message whose id its sender has to know. */
+    List<byte[]> write(Header header, Outgoing message) {
+        List<byte[]> signed = List.of(
+                Json.bytes(header), message.rawParentHeader(), metadata(message), Json.bytes(message.content()));
         List<byte[]> frames = new ArrayList<>(message.identities());
         frames.add(DELIMITER);
         frames.add(signer.sign(signed));

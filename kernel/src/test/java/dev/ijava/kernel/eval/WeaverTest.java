@@ -42,8 +42,10 @@ class WeaverTest {
         CountDownLatch begun = (CountDownLatch) notebook.value("begun");
         Host cell = host();
         AtomicReference<Evaluation> result = new AtomicReference<>();
-        Thread thread =
-                new Thread(() -> Hosts.during(cell, () -> result.set(notebook.run("begun.countDown(); " + code))));
+        Thread thread = new Thread(() -> {
+            Hosts.enterBeside(cell);
+            result.set(notebook.run("begun.countDown(); " + code));
+        });
         thread.start();
         begun.await();
         notebook.evaluator.stop(cell, thread);

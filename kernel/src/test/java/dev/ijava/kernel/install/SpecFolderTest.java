@@ -40,6 +40,7 @@ class SpecFolderTest {
         Map<?, ?> json = Json.read(Files.readAllBytes(place.resolve("kernel.json")), Map.class);
         assertThat(json.get("language")).isEqualTo("java");
         assertThat(json.get("interrupt_mode")).isEqualTo("message");
+        assertThat(json.get("kernel_protocol_version")).isEqualTo("5.5");
         assertThat(json.get("display_name")).isEqualTo("Java");
         assertThat(json.get("env")).isEqualTo(Map.of("IJAVA_TIMEOUT", "-1"));
     }

@@ -98,7 +98,7 @@ class JsonTest {
 
     @Test
     void membersThatAreNullAreLeftOutOnTheWireAndKeptInFiles() {
-        Header header = new Header("id", null, "kernel", "now", "status", "5.4");
+        Header header = new Header("id", null, "kernel", "now", "status", "5.5", null);
         assertThat(json(header)).doesNotContain("session");
         assertThat(Json.pretty(header)).contains("\"session\": null");
     }

@@ -33,7 +33,7 @@ class CompatibilityPageTest {
     private static Set<String> tested() throws IOException {
         Set<String> ids = new TreeSet<>();
         CompatibilityRow.all().forEach(row -> ids.add(row.id()));
-        Stream.of(CompatibilityIT.class, EnvironmentIT.class)
+        Stream.of(CompatibilityIT.class, EnvironmentIT.class, SubshellIT.class, CommIT.class, HistoryIT.class)
                 .flatMap(tests -> Arrays.stream(tests.getDeclaredMethods()))
                 .filter(test -> test.isAnnotationPresent(Tag.class))
                 .forEach(test -> ids.add(test.getAnnotation(Tag.class).value()));

@@ -43,7 +43,8 @@ class ProtocolIT {
     @Test
     void kernelInfoNamesProtocolAndLanguage() {
         JsonObject info = kernel.ask("kernel_info_request", Map.of()).content();
-        assertThat(info.get("protocol_version").getAsString()).isEqualTo("5.4");
+        assertThat(info.get("protocol_version").getAsString()).isEqualTo("5.5");
+        assertThat(info.getAsJsonArray("supported_features").toString()).isEqualTo("[\"kernel subshells\"]");
         assertThat(info.getAsJsonObject("language_info").get("name").getAsString())
                 .isEqualTo("Java");
         assertThat(info.getAsJsonObject("language_info").get("file_extension").getAsString())
@@ -51,8 +52,88 @@ class ProtocolIT {
     }
 
     @Test
+    void whoSubscribesIsWelcomedAsOftenAsSomebodyDoes() {
+        assertThat(welcomes()).contains("");
+        try (var another = kernel.subscriber("")) {
+            int before = welcomes().size();
+            kernel.await(() -> welcomes().size() > before, "the welcome of another front end");
+        }
+        try (var some = kernel.subscriber("a topic")) {
+            assertThat(some.recvStr()).isEqualTo("a topic");
+        }
+        assertThat(kernel.execute("1 + 1").result()).isEqualTo("2");
+    }
+
+    private static List<String> welcomes() {
+        return kernel.withoutParent.stream()
+                .filter(message -> message.type().equals("iopub_welcome"))
+                .map(message -> message.content().get("subscription").getAsString())
+                .toList();
+    }
+
+    @Test
+    void theConnectionIsToldWithItsPorts() {
+        JsonObject ports = kernel.ask("connect_request", Map.of()).content();
+        kernel.ports.forEach(
+                (name, port) -> assertThat(ports.get(name).getAsInt()).as(name).isEqualTo(port));
+    }
+
+    @Test
+    void aRequestOfTheDebuggerGetsAnError() {
+        Reply reply = kernel.send("control", "debug_request", Map.of("type", "request", "command", "initialize"));
+        kernel.await(reply::isDone, "the reply");
+        assertThat(reply.reply.type()).isEqualTo("debug_reply");
+        assertThat(reply.status()).isEqualTo("error");
+    }
+
+    @Test
+    void whatNobodyKnowsIsNotAnsweredAndHarmsNothing() {
+        Reply reply = kernel.send("shell", "no_such_request", Map.of());
+        assertThat(kernel.execute("1 + 1").result()).isEqualTo("2");
+        assertThat(reply.reply).isNull();
+    }
+
+    @Test
+    void userExpressionsOfAFailedCellAreNotEvaluated() {
+        Reply reply = kernel.execute("throw new RuntimeException();", Map.of("user_expressions", Map.of("a", "1")));
+        assertThat(reply.content().getAsJsonObject("user_expressions").size()).isZero();
+    }
+
+    @Test
+    void withoutStoreHistoryACellNeitherCountsNorIsKept() {
+        int before = kernel.execute("1").content().get("execution_count").getAsInt();
+        Reply reply = kernel.execute("\"not for the history\"", Map.of("store_history", false));
+        assertThat(reply.result()).isEqualTo("not for the history");
+        assertThat(kernel.execute("1").content().get("execution_count").getAsInt())
+                .isEqualTo(before + 1);
+        assertThat(kernel.ask("history_request", Map.of("hist_access_type", "tail", "n", 3))
+                        .content()
+                        .toString())
+                .doesNotContain("not for the history");
+    }
+
+    @Test
+    void aSilentCellThatFailsAnswersWithItsErrorAndPublishesNone() {
+        Reply reply = kernel.execute("throw new IllegalStateException(\"quietly\");", Map.of("silent", true));
+        assertThat(reply.content().get("evalue").getAsString()).isEqualTo("quietly");
+        assertThat(reply.kinds()).containsExactly("busy", "idle");
+    }
+
+    @Test
+    void numbersThatJsonDoesNotHaveAreNullInWhatIsShown() {
+        Reply reply = kernel.execute(
+                "display(dev.ijava.kernel.display.MimeBundle.of(\"application/json\", Map.of(\"x\", Double.NaN)));");
+        assertThat(reply.published("display_data")
+                        .get(0)
+                        .getAsJsonObject("data")
+                        .get("application/json")
+                        .toString())
+                .isEqualTo("{\"x\":null}");
+    }
+
+    @Test
     void anExecutionIsBusyThenInputThenOutputThenResultThenIdle() {
-        Reply reply = kernel.execute("System.out.println(\"out\"); 6 * 7");
+        Reply reply = kernel.execute("System.out.print(\"out\"); 6 * 7");
         assertThat(reply.kinds()).containsExactly("busy", "execute_input", "stream", "execute_result", "idle");
         assertThat(reply.result()).isEqualTo("42");
         assertThat(reply.iopub)
@@ -202,6 +283,31 @@ class ProtocolIT {
     }
 
     @Test
+    void anAnswerThatNamesNoQuestionIsForTheOneThatIsOpen() {
+        Reply reply = kernel.send(
+                "shell", "execute_request", Map.of("code", "new Scanner(System.in).nextLine()", "allow_stdin", true));
+        kernel.await(() -> !reply.questions.isEmpty(), "a question");
+        kernel.answer("{}", "as jupyter_client sends it");
+        kernel.await(reply::isDone, "the end of the cell");
+        assertThat(reply.result()).isEqualTo("as jupyter_client sends it");
+    }
+
+    @Test
+    void anAnswerToAnInterruptedQuestionIsForNobody() {
+        Map<String, Object> ask = Map.of("code", "new Scanner(System.in).nextLine()", "allow_stdin", true);
+        Reply interrupted = kernel.send("shell", "execute_request", ask);
+        kernel.await(() -> !interrupted.questions.isEmpty(), "a question");
+        kernel.send("control", "interrupt_request", Map.of());
+        kernel.await(interrupted::isDone, "the end of the cell");
+        Reply next = kernel.send("shell", "execute_request", ask);
+        kernel.await(() -> !next.questions.isEmpty(), "the next question");
+        kernel.answer(interrupted.questions.get(0), "too late");
+        kernel.answer(next.questions.get(0), "in time");
+        kernel.await(next::isDone, "the end of the cell");
+        assertThat(next.result()).isEqualTo("in time");
+    }
+
+    @Test
     void whereNobodyCanBeAskedReadingEnds() {
         assertThat(kernel.execute("System.in.read()").result()).isEqualTo("-1");
     }
@@ -304,6 +410,7 @@ class ProtocolIT {
             Reply reply = ending.send("control", "shutdown_request", Map.of("restart", true));
             ending.await(() -> reply.reply != null, "the reply");
             assertThat(reply.content().get("restart").getAsBoolean()).isTrue();
+            ending.await(() -> !reply.published("shutdown_reply").isEmpty(), "the farewell to the other front ends");
             assertThat(ending.process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         }
     }

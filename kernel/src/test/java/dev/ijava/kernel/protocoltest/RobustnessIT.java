@@ -263,6 +263,10 @@ class RobustnessIT {
                 "comm_close",
                 "interrupt_request",
                 "debug_request",
+                "connect_request",
+                "create_subshell_request",
+                "delete_subshell_request",
+                "list_subshell_request",
                 "input_reply",
                 "no_such_request"
             })
@@ -277,6 +281,7 @@ class RobustnessIT {
                     "{\"code\": {}}",
                     "{\"cursor_pos\": \"x\"}",
                     "{\"data\": 1}",
+                    "{\"subshell_id\": {}}",
                     "{\"comm_id\": null, \"target_name\": null}",
                     "{\"code\": \"x\", \"cursor_pos\": -5}",
                     "{\"code\": \"x\", \"cursor_pos\": 99}",

@@ -42,7 +42,10 @@ final class TestKernel implements AutoCloseable {
     private final ZContext context = new ZContext();
     private final Map<String, ZMQ.Socket> sockets = new LinkedHashMap<>();
     private final Map<String, Reply> replies = new LinkedHashMap<>();
-    private final Map<String, Integer> ports = new LinkedHashMap<>();
+    /** What no request of this client caused. */
+    final List<Received> withoutParent = new ArrayList<>();
+
+    final Map<String, Integer> ports = new LinkedHashMap<>();
 
     TestKernel(Path java) throws IOException {
         this(java, "secret-key", Map.of());
@@ -81,6 +84,7 @@ final class TestKernel implements AutoCloseable {
             throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(java.toString(), "-jar", System.getProperty("ijava.jar"), connectionFile.toString());
+        builder.environment().put("IJAVA_HISTORY", "off"); // nothing of a test belongs to the user's own
         builder.environment().putAll(environment);
         return builder.directory(folder.toFile())
                 .redirectError(folder.resolve("stderr.txt").toFile())
@@ -134,7 +138,17 @@ final class TestKernel implements AutoCloseable {
 
     /** Sends a request and does not wait. */
     Reply send(String channel, String type, Map<String, ?> content) {
+        return send(channel, header(type), content);
+    }
+
+    /** Sends a request to a subshell, and does not wait. */
+    Reply sendTo(String subshell, String type, Map<String, ?> content) {
         JsonObject header = header(type);
+        header.addProperty("subshell_id", subshell);
+        return send("shell", header, content);
+    }
+
+    private Reply send(String channel, JsonObject header, Map<String, ?> content) {
         Reply reply = new Reply(header.get("msg_id").getAsString());
         replies.put(reply.requestId, reply);
         sendFrames(channel, signed(GSON.toJson(header), "{}", GSON.toJson(content)));
@@ -143,8 +157,13 @@ final class TestKernel implements AutoCloseable {
 
     /** Answers the question a cell has asked. */
     void answer(Received question, String value) {
+        answer(GSON.toJson(question.header()), value);
+    }
+
+    /** Answers a question under a parent header of any kind. */
+    void answer(String parent, String value) {
         String content = GSON.toJson(Map.of("status", "ok", "value", value));
-        sendFrames("stdin", signed(GSON.toJson(header("input_reply")), GSON.toJson(question.header()), content));
+        sendFrames("stdin", signed(GSON.toJson(header("input_reply")), parent, content));
     }
 
     static JsonObject header(String type) {
@@ -154,7 +173,7 @@ final class TestKernel implements AutoCloseable {
         header.addProperty("username", "tester");
         header.addProperty("date", "2026-01-01T00:00:00.000000Z");
         header.addProperty("msg_type", type);
-        header.addProperty("version", "5.4");
+        header.addProperty("version", "5.5");
         return header;
     }
 
@@ -234,6 +253,16 @@ final class TestKernel implements AutoCloseable {
         return another;
     }
 
+    /** A second front end that subscribes to a topic; closing it is its end. */
+    ZMQ.Socket subscriber(String topic) {
+        ZMQ.Socket socket = context.createSocket(SocketType.SUB);
+        socket.setLinger(0);
+        socket.setReceiveTimeOut((int) PATIENCE.toMillis());
+        socket.subscribe(topic);
+        socket.connect("tcp://127.0.0.1:" + ports.get("iopub_port"));
+        return socket;
+    }
+
     /** Connects to a channel's port, writes bytes that need not be ZeroMQ's, and hangs up. */
     void rawBytes(String channel, byte[] bytes) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", ports.get(channel + "_port"))) {
@@ -264,6 +293,7 @@ final class TestKernel implements AutoCloseable {
         Received message = new Received(json(parts.get(0)), json(parts.get(1)), json(parts.get(3)));
         Reply reply = replies.get(message.parentId());
         if (reply == null) {
+            withoutParent.add(message);
             return;
         }
         switch (channel) {
