@@ -111,6 +111,7 @@ final class Cell {
     }
 
     private Problem runScripts(List<String> scripts) throws Exception {
+        session.renderers().discoverRest(host::notice);
         for (String script : scripts) {
             host.evaluate(script);
         }

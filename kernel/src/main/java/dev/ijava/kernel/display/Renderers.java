@@ -18,6 +18,8 @@ public final class Renderers {
     private final Map<Class<?>, Renderer<?>> registered = new ConcurrentHashMap<>();
     private final Map<Class<?>, Renderer<?>> builtIn = new HashMap<>();
     private final Set<Class<?>> known = new HashSet<>();
+    private List<Discovery> others = List.of();
+    private volatile ClassLoader unseen;
 
     /** The built-in renderers. */
     public Renderers() {
@@ -30,12 +32,39 @@ public final class Renderers {
     }
 
     /**
-     * Adds the renderers that libraries in sight of a loader list as services.
+     * Adds the renderers that libraries in sight of a loader list as services, and what they add in other ways; for the
+     * latter a cell must be running, so before the first one they have to wait for {@link #discoverRest}.
      *
      * @param broken takes a sentence about each that cannot be used
      */
+    public void discover(ClassLoader loader, Consumer<String> broken) {
+        discoverServices(loader, broken);
+        unseen = loader;
+        if (Hosts.ofThread() != null) {
+            discoverRest(broken);
+        }
+    }
+
+    /** Adds what had to wait for a cell. To be called on a cell's thread. */
+    public void discoverRest(Consumer<String> broken) {
+        ClassLoader loader = unseen;
+        if (loader != null) {
+            unseen = null;
+            others().forEach(other -> other.discover(loader, broken));
+        }
+    }
+
+    private synchronized List<Discovery> others() {
+        if (others.isEmpty()) {
+            others = ServiceLoader.load(Discovery.class, Discovery.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+        }
+        return others;
+    }
+
     @SuppressWarnings("rawtypes")
-    public synchronized void discover(ClassLoader loader, Consumer<String> broken) {
+    private synchronized void discoverServices(ClassLoader loader, Consumer<String> broken) {
         Iterator<Renderer> found = ServiceLoader.load(Renderer.class, loader).iterator();
         while (true) {
             try {

@@ -42,19 +42,26 @@ final class HidingFileManager extends ForwardingJavaFileManager<StandardJavaFile
             return List.of();
         }
         Iterable<JavaFileObject> found = super.list(location, packageName, kinds, recurse);
-        return recurse || Visibility.isForBaseOnly(packageName) ? shown(location, found) : found;
+        boolean filtered = recurse || Visibility.isForBaseOnly(packageName) || Visibility.isKernels(packageName);
+        return filtered ? shown(location, found) : found;
     }
 
     private List<JavaFileObject> shown(Location location, Iterable<JavaFileObject> found) {
         List<JavaFileObject> shown = new ArrayList<>();
         for (JavaFileObject file : found) {
             String packageName = Visibility.packageOf(inferBinaryName(location, file));
-            boolean forBaseOnly = Visibility.isForBaseOnly(packageName) && isOfBase(file);
-            if (!Visibility.isHidden(packageName) && !forBaseOnly) {
+            if (!Visibility.isHidden(packageName) && isFromItsPlace(packageName, file)) {
                 shown.add(file);
             }
         }
         return shown;
+    }
+
+    /** A notebook's loader takes some packages from what the notebook added, and some from the kernel, whatever was added. */
+    private boolean isFromItsPlace(String packageName, JavaFileObject file) {
+        return Visibility.isForBaseOnly(packageName) && !isOfBase(file)
+                || Visibility.isKernels(packageName) && isOfBase(file)
+                || !Visibility.isForBaseOnly(packageName) && !Visibility.isKernels(packageName);
     }
 
     private boolean isOfBase(JavaFileObject file) {
