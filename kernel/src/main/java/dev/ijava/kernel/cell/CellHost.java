@@ -157,7 +157,7 @@ final class CellHost implements Host {
 
     @Override
     public void addToClasspath(List<Path> entries) {
-        notebook.addToClasspath(entries);
+        notebook.addToClasspath(entries, entry -> true);
     }
 
     @Override

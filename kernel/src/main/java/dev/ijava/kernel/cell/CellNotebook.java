@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The notebook as the magics of one cell see it. */
 final class CellNotebook implements Notebook {
@@ -56,12 +57,12 @@ final class CellNotebook implements Notebook {
     }
 
     @Override
-    public void addToClasspath(List<Path> entries) {
+    public void addToClasspath(List<Path> entries, Predicate<Path> asked) {
         boolean any = false;
         for (Path entry : entries) {
             boolean added = session.evaluator().addToClasspath(entry);
             any |= added;
-            if (added) {
+            if (added && asked.test(entry)) {
                 session.evaluator()
                         .baseVersionOf(entry)
                         .ifPresent(base -> notice(entry.getFileName() + " is used instead of " + base.getFileName()

@@ -53,6 +53,14 @@ class DependenciesTest {
     }
 
     @Test
+    void whatWasAskedForIsToldFromWhatItNeeds() throws Exception {
+        assertThat(add("org.test:top:1").jars())
+                .filteredOn(Added.Jar::asked)
+                .extracting(Added.Jar::coordinates)
+                .containsExactly("org.test:top:1");
+    }
+
+    @Test
     void whatIsThereAlreadyIsNotAddedAgain() throws Exception {
         add("org.test:mid:1");
         assertThat(names(add("org.test:top:1"))).contains("org.test:top:1").doesNotContain("org.test:mid:1");
