@@ -164,8 +164,8 @@ public final class Completer {
         if (!known.isEmpty()) {
             return known;
         }
-        List<Proposal> ofDeclared = matching(
-                site, ofShell(site, context.ofDeclared(site.before()).code()));
+        List<Proposal> ofDeclared =
+                matching(site, ofShell(site, context.ofDeclared(site.before()).code()));
         return ofDeclared.isEmpty() ? matching(site, ofUnknownReceiver(site)) : ofDeclared;
     }
 

@@ -40,9 +40,7 @@ final class Signatures {
      */
     List<Candidate> added(List<Candidate> candidates, String code) {
         var byName = new LinkedHashMap<String, String>();
-        candidates.stream()
-                .filter(Signatures::wants)
-                .forEach(each -> byName.put(name(each), ""));
+        candidates.stream().filter(Signatures::wants).forEach(each -> byName.put(name(each), ""));
         if (byName.isEmpty() || byName.size() > METHODS_AT_MOST) {
             return candidates;
         }

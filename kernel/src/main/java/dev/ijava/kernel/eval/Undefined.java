@@ -62,8 +62,9 @@ final class Undefined {
         Set<String> here = waiting.stream()
                 .map(declared -> "class " + declared.snippet().name())
                 .collect(Collectors.toSet());
-        List<Failure.Mistake> others =
-                mistakes.stream().filter(mistake -> !here.contains(missed(mistake))).toList();
+        List<Failure.Mistake> others = mistakes.stream()
+                .filter(mistake -> !here.contains(missed(mistake)))
+                .toList();
         if (others.size() == mistakes.size()) {
             return mistakes;
         }

@@ -99,8 +99,8 @@ public final class MagicParser {
     /** A declared type says what the value is; {@code var} would make an Object of it. */
     private String typeFor(Spot spot) {
         String type = magics.valueType(spot.name());
-        boolean needed = !type.isEmpty()
-                && VAR.matcher(source).region(0, spot.start()).matches();
+        boolean needed =
+                !type.isEmpty() && VAR.matcher(source).region(0, spot.start()).matches();
         return needed ? "<" + type + ">" : "";
     }
 

@@ -34,6 +34,7 @@ record Resolution(
     private Added.Jar jar(Artifact artifact) {
         Path file = artifact.getFile().toPath().toAbsolutePath().normalize();
         boolean asked = roots.containsKey(Coordinates.key(artifact));
-        return new Added.Jar(Coordinates.text(artifact), file, artifact.getFile().length(), asked);
+        return new Added.Jar(
+                Coordinates.text(artifact), file, artifact.getFile().length(), asked);
     }
 }

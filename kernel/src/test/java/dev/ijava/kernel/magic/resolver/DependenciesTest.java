@@ -53,6 +53,17 @@ class DependenciesTest {
     }
 
     @Test
+    void aPomWithoutAJarBringsWhatItNeeds() throws Exception {
+        central.pom(
+                "family",
+                "1",
+                "<packaging>pom</packaging><dependencies>" + TestRepository.dependency("low", "1.0", "compile")
+                        + "</dependencies>");
+        assertThat(names(add("org.test:family:1"))).containsExactly("org.test:low:1.0");
+        assertThat(names(add("org.test:family:1"))).isEmpty();
+    }
+
+    @Test
     void whatWasAskedForIsToldFromWhatItNeeds() throws Exception {
         assertThat(add("org.test:top:1").jars())
                 .filteredOn(Added.Jar::asked)
