@@ -37,12 +37,17 @@ def run_test(args):
 
 
 def run_bench(args):
-    bench.run(args.rounds)
+    if args.page:
+        bench.write()
+    else:
+        bench.run(args.rounds, args.only, args.kernels, args.jdk, args.anyway)
 
 
 def run_badge(_):
     badge.show()
 
+
+JDK_HELP = "a JDK to measure on; repeatable (default: the one ./lab uses, and one of every other tested version)"
 
 # name, what runs, help, options
 SUBCOMMANDS = (
@@ -75,7 +80,14 @@ SUBCOMMANDS = (
         "bench",
         run_bench,
         "measure this kernel beside Python's and JJava; writes docs/benchmarks.md",
-        ((("--rounds",), {"type": int, "default": 3, "help": "interleaved rounds (default: 3)"}),),
+        (
+            (("--rounds",), {"type": int, "default": 3, "help": "interleaved rounds (default: 3)"}),
+            (("--only",), {"default": "", "metavar": "GROUP,…", "help": "only these groups of metrics; writes no page"}),
+            (("--kernels",), {"default": "", "metavar": "NAME,…", "help": "only these columns; writes no page"}),
+            (("--jdk",), {"action": "append", "default": [], "metavar": "FOLDER", "help": JDK_HELP}),
+            (("--anyway",), {"action": "store_true", "help": "measure on a busy machine too; writes no page"}),
+            (("--page",), {"action": "store_true", "help": "the last full run's page again, with the notes as they are"}),
+        ),
     ),
     ("badge", run_badge, "print the Binder badge for this repository", ()),
 )

@@ -39,6 +39,12 @@ class Jdk:
     def java(self):
         return self.home / "bin" / ("java.exe" if WINDOWS else "java")
 
+    @property
+    def maker(self):
+        """Who built it, as its `release` file says."""
+        told = re.search(r'^IMPLEMENTOR="(.*)"$', (self.home / "release").read_text(errors="replace"), flags=re.M)
+        return told[1] if told else "unknown"
+
     def __str__(self):
         return f"JDK {self.version} ({self.home})"
 

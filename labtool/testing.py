@@ -95,7 +95,7 @@ def pytest(*files):
 PARTS = (
     Part("java", "unit and protocol tests, architecture, format: ./mvnw verify", java),
     Part("java-others", "the kernel's tests on the other JDKs found here", java_others),
-    Part("lab", "the launcher itself", pytest("test_lab")),
+    Part("lab", "the launcher itself, and the benchmark's page", pytest("test_lab", "test_bench")),
     Part("kernel", "Jupyter's own suite for kernels", pytest("test_kernel_suite")),
     Part("probe", "the kernel from outside, on every JDK found here, and a fuzz", pytest("test_probe")),
     Part("notebooks", "every notebook run again and compared", pytest("test_notebooks")),

@@ -22,14 +22,14 @@ def main(argv=None):
     for cmd, what in (("bench", "times, memory, latencies, side by side"), ("probe", "protocol and behaviour checks"),
                       ("fuzz", "random messages and fragments"), ("notebook", "run a folder of notebooks")):
         s = parsers[cmd] = sub.add_parser(cmd, help=what)
-        s.add_argument("--kernel", required=True, help="kernelspec name or folder")
+        s.add_argument("--kernel", required=True, help="kernelspec name or folder; LABEL=FOLDER names its column")
         s.add_argument("--peer", action="append", default=[], help="further kernels, same form; repeatable")
         s.add_argument("--out", help="folder for %s.json and %s.md" % (cmd, cmd))
         s.add_argument("--name", default=cmd, help="base name of those files")
     b = parsers["bench"]
     b.add_argument("--rounds", type=int, default=3)
-    b.add_argument("--heavy-rounds", type=int, default=1, help="rounds that include the 1,000-cell series")
-    b.add_argument("--base", help="label the ratios are to (default: the first kernel)")
+    b.add_argument("--only", default="", help="comma-separated groups of metrics (default: all)")
+    b.add_argument("--anyway", action="store_true", help="measure on a busy machine too")
     q = parsers["probe"]
     q.add_argument("--only", default="", help="comma-separated ids or areas (a prefix is enough)")
     q.add_argument("--list", action="store_true", help="list the probes and stop")
@@ -46,9 +46,16 @@ def main(argv=None):
     args = p.parse_args(argv)
     names = [args.kernel] + args.peer
     if args.cmd == "bench":
-        from . import bench
-        data = bench.bench(names, args.rounds, args.heavy_rounds, log=lambda s: print(s, file=sys.stderr, flush=True))
-        save(args, args.name, data, bench.table(data, args.base))
+        from .bench import calm, metrics, rounds, table
+        try:
+            data = rounds.bench(names, args.rounds, metrics.groups(args.only), not args.anyway, log=lambda s: print(s, file=sys.stderr, flush=True))
+        except (calm.Busy, ValueError) as e:
+            print("bench: %s" % e, file=sys.stderr)
+            return 2
+        except KeyboardInterrupt:
+            print("bench: stopped; nothing is kept of a run that was not finished", file=sys.stderr)
+            return 130
+        save(args, args.name, data, table.report(data))
         return 0
     if args.cmd == "probe":
         from . import probes

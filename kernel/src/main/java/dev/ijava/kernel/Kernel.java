@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.ijava.kernel.assist.Assistant;
 import dev.ijava.kernel.cell.Cells;
+import dev.ijava.kernel.cell.Preparation;
 import dev.ijava.kernel.cell.Session;
 import dev.ijava.kernel.cell.StandardStreams;
 import dev.ijava.kernel.cell.Startup;
@@ -74,15 +75,16 @@ final class Kernel implements AutoCloseable {
     private volatile Assistant assistant;
 
     /**
-     * Opens the channels and begins to get ready for the first cell.
+     * Opens the channels.
      *
+     * @param preparation of its first cell, under way already
      * @throws IOException a port is taken, or the address is not this machine's
      */
-    Kernel(ConnectionFile connection, Startup startup) throws IOException {
+    Kernel(ConnectionFile connection, Startup startup, Preparation preparation) throws IOException {
         server = new Server(connection, this::handle, StandardStreams.log());
         comms = new Comms((type, content, metadata, buffers) ->
                 server.publisher().publish(Cells.requestOfThread(), type, content, metadata, buffers));
-        cells = new Cells(server, startup);
+        cells = new Cells(server, startup, preparation);
         ready.countDown();
     }
 

@@ -1,13 +1,13 @@
 package dev.ijava.kernel.cell;
 
 import dev.ijava.kernel.display.Hosts;
-import dev.ijava.kernel.eval.Evaluator;
 import dev.ijava.kernel.protocol.Message;
 import dev.ijava.kernel.protocol.Problem;
 import dev.ijava.kernel.server.Request;
 import dev.ijava.kernel.server.Server;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -29,37 +29,27 @@ public final class Cells {
     private final CompletableFuture<Session> opened = new CompletableFuture<>();
     private final Server server;
     private final Startup startup;
+    private final Preparation preparation;
     private final Stops stops = new Stops(timer("stops"));
     private volatile Running running;
     private volatile Worker worker;
 
-    /** Starts the thread, which gets everything ready before its first cell. */
-    public Cells(Server server, Startup startup) {
+    /** Starts the thread, which waits for the preparation before its first cell. */
+    public Cells(Server server, Startup startup, Preparation preparation) {
         this.server = server;
         this.startup = startup;
+        this.preparation = preparation;
         queue = new CellQueue(server);
         worker = new Worker(queue, this::open, this::run);
     }
 
     private void open() {
         try {
-            Session session = Session.open(server, startup, timer("output"));
-            opened.complete(session);
-            prepareWhileIdle(session.evaluator());
-            WarmUps.start(session.evaluator().loader(), () -> count.get() == 0 && queue.isEmpty());
+            opened.complete(Session.open(server, preparation.evaluator().get(), timer("output")));
+        } catch (ExecutionException e) {
+            opened.completeExceptionally(e.getCause());
         } catch (Throwable e) {
             opened.completeExceptionally(e);
-        }
-    }
-
-    /** Until somebody presses Shift-Enter; what is missing then is made when it is needed. */
-    private void prepareWhileIdle(Evaluator evaluator) {
-        boolean more = true;
-        while (queue.isEmpty() && more) {
-            more = evaluator.prepareNext();
-        }
-        if (queue.isEmpty()) {
-            evaluator.rehearse();
         }
     }
 
@@ -80,6 +70,7 @@ public final class Cells {
 
     /** Takes an execute_request; callable on any thread. */
     public void enqueue(Request request) {
+        preparation.cellHasCome();
         queue.add(request);
     }
 

@@ -21,9 +21,8 @@ public record Session(
         Stdin stdin,
         ScheduledExecutorService flusher) {
 
-    /** Gets everything ready; takes as long as the compiler needs to start. */
-    static Session open(Server server, Startup startup, ScheduledExecutorService flusher) {
-        Evaluator evaluator = new Evaluator(startup.settings());
+    /** Gets the rest ready. */
+    static Session open(Server server, Evaluator evaluator, ScheduledExecutorService flusher) {
         ThreadErrors.show(evaluator);
         Renderers renderers = new Renderers();
         renderers.discover(evaluator.loader(), StandardStreams.log()::println);

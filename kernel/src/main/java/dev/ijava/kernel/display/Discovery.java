@@ -1,5 +1,6 @@
 package dev.ijava.kernel.display;
 
+import java.net.URLClassLoader;
 import java.util.function.Consumer;
 
 /**
@@ -12,8 +13,8 @@ public interface Discovery {
      * Looks at what has come in sight. Called on a cell's thread: in the first cell and after every addition to the class
      * path.
      *
-     * @param loader sees the notebook's libraries
+     * @param loader the notebook's; its own URLs are what the notebook added
      * @param broken takes a sentence about each library that cannot be used
      */
-    void discover(ClassLoader loader, Consumer<String> broken);
+    void discover(URLClassLoader loader, Consumer<String> broken);
 }

@@ -1,15 +1,18 @@
 package dev.ijava.kernel.display;
 
+import java.net.URLClassLoader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /** The renderers a notebook knows: built-in ones, those of its libraries, and those it registers itself. */
@@ -18,6 +21,7 @@ public final class Renderers {
     private final Map<Class<?>, Renderer<?>> registered = new ConcurrentHashMap<>();
     private final Map<Class<?>, Renderer<?>> builtIn = new HashMap<>();
     private final Set<Class<?>> known = new HashSet<>();
+    private final Queue<Runnable> searches = new ConcurrentLinkedQueue<>();
     private List<Discovery> others = List.of();
     private volatile ClassLoader unseen;
 
@@ -28,30 +32,33 @@ public final class Renderers {
 
     /** Adds a renderer; it takes the place of one for the same type, and goes before all built-in ones. */
     public void register(Renderer<?> renderer) {
+        search();
         registered.put(renderer.type(), renderer);
     }
 
     /**
-     * Adds the renderers that libraries in sight of a loader list as services, and what they add in other ways; for the
-     * latter a cell must be running, so before the first one they have to wait for {@link #discoverRest}.
+     * Adds the renderers that libraries in sight of a loader list as services, once one may be needed: the search opens
+     * every jar of the class path.
      *
      * @param broken takes a sentence about each that cannot be used
      */
     public void discover(ClassLoader loader, Consumer<String> broken) {
-        discoverServices(loader, broken);
+        searches.add(() -> addServices(loader, broken));
         unseen = loader;
         if (Hosts.ofThread() != null) {
             discoverRest(broken);
         }
     }
 
-    /** Adds what had to wait for a cell. To be called on a cell's thread. */
+    /**
+     * Lets the {@link Discovery}s look at what a notebook added to its class path. To be called on a cell's thread: what
+     * came in sight before the first cell waits for it.
+     */
     public void discoverRest(Consumer<String> broken) {
-        ClassLoader loader = unseen;
-        if (loader != null) {
-            unseen = null;
+        if (unseen instanceof URLClassLoader loader && loader.getURLs().length > 0) {
             others().forEach(other -> other.discover(loader, broken));
         }
+        unseen = null;
     }
 
     private synchronized List<Discovery> others() {
@@ -63,8 +70,15 @@ public final class Renderers {
         return others;
     }
 
+    /** Makes the searches that were put off. */
+    public synchronized void search() {
+        for (Runnable next = searches.poll(); next != null; next = searches.poll()) {
+            next.run();
+        }
+    }
+
     @SuppressWarnings("rawtypes")
-    private synchronized void discoverServices(ClassLoader loader, Consumer<String> broken) {
+    private void addServices(ClassLoader loader, Consumer<String> broken) {
         Iterator<Renderer> found = ServiceLoader.load(Renderer.class, loader).iterator();
         while (true) {
             try {
@@ -73,7 +87,7 @@ public final class Renderers {
                 }
                 Renderer<?> renderer = found.next();
                 if (known.add(renderer.getClass())) {
-                    register(renderer);
+                    registered.put(renderer.type(), renderer);
                 }
             } catch (ServiceConfigurationError e) {
                 broken.accept("A renderer of a library cannot be used: " + e.getMessage());
@@ -127,8 +141,19 @@ public final class Renderers {
         if (value == null) {
             return null;
         }
+        if (!isPlain(value)) {
+            search();
+        }
         Optional<Renderer<?>> own = NearestType.in(registered, value.getClass());
         return own.or(() -> NearestType.in(builtIn, value.getClass())).orElse(null);
+    }
+
+    /** Text and the numbers of the language, which no library shows in a way of its own. */
+    private static boolean isPlain(Object value) {
+        return value instanceof String
+                || value instanceof Integer
+                || value instanceof Double
+                || value instanceof Boolean;
     }
 
     @SuppressWarnings("unchecked")

@@ -2,12 +2,14 @@ package dev.ijava.kernel.eval;
 
 import dev.ijava.kernel.display.Host;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import jdk.jshell.JShell;
 import jdk.jshell.spi.ExecutionControl;
@@ -75,7 +77,6 @@ public final class Evaluator implements AutoCloseable {
      * @param notice takes a sentence about something that changed, such as a variable that lost its value
      */
     public Evaluation evaluate(int cell, String source, int firstLine, Consumer<String> notice) {
-        memory.refill();
         try (UserCode.Section section = userCode.leave()) {
             return runner.run(new Runner.Task(cell, new Mistakes.Text(source, firstLine), notice));
         }
@@ -99,22 +100,22 @@ public final class Evaluator implements AutoCloseable {
     }
 
     /**
-     * Makes the next of the imports that every notebook has, while there is nothing else to do.
-     *
-     * @return false if all of them are made
+     * What can be done before the first cell, in steps that take some milliseconds each: parsing and evaluating something of
+     * no consequence, so that the compiler's code is loaded, and the imports that every notebook has.
      */
-    public boolean prepareNext() {
+    public Iterator<Runnable> preparations() {
+        Stream<Runnable> rehearsal = Stream.of(() -> runner.split("0"), () -> evaluate(0, "0", 1, notice -> {}));
+        return Stream.concat(rehearsal, DefaultImports.ALL.stream().map(each -> this::makeNextImport))
+                .iterator();
+    }
+
+    private boolean makeNextImport() {
         compiler.lock();
         try {
             return imports.makeNext();
         } finally {
             compiler.unlock();
         }
-    }
-
-    /** Evaluates something of no consequence, so that the compiler's code is loaded when the first cell comes. */
-    public void rehearse() {
-        evaluate(0, "0", 1, notice -> {});
     }
 
     /** Forgets every variable, method, type and import; what every notebook has is there again. */
@@ -158,7 +159,7 @@ public final class Evaluator implements AutoCloseable {
 
     /** Help for who writes the notebook. */
     public Assistance assistance() {
-        while (prepareNext()) {
+        while (makeNextImport()) {
             continue; // names are completed and explained by what is imported
         }
         return new Assistance(

@@ -4,13 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -19,16 +16,18 @@ import javax.tools.StandardLocation;
  * Shows the compiler what {@link NotebookLoader} shows at run time: what the notebook added before the base class path,
  * and nothing of the kernel but its public packages. Completion looks through it, too.
  */
-final class HidingFileManager extends ForwardingJavaFileManager<StandardJavaFileManager>
-        implements StandardJavaFileManager {
+final class HidingFileManager extends StandardFiles {
 
-    private final List<Path> base;
+    /** Begins the names of files of the JDK, before module and package. */
+    private static final String MODULES = "/modules/";
+
+    private final NotebookClasses classes;
 
     private final IndexGate index;
 
     HidingFileManager(StandardJavaFileManager files, List<Path> base, IndexGate index) {
         super(files);
-        this.base = base;
+        this.classes = new NotebookClasses(base);
         this.index = index;
     }
 
@@ -38,35 +37,32 @@ final class HidingFileManager extends ForwardingJavaFileManager<StandardJavaFile
         if (location != StandardLocation.CLASS_PATH) {
             return super.list(location, packageName, kinds, recurse);
         }
-        if (Visibility.isHidden(packageName)) {
-            return List.of();
+        return kinds.contains(JavaFileObject.Kind.CLASS) ? classes.list(packageName, recurse) : List.of();
+    }
+
+    /** For classes of the JDK the compiler's own manager compiles a regular expression each, thousands of times. */
+    @Override
+    public String inferBinaryName(Location location, JavaFileObject file) {
+        if (file instanceof ClassFile found) {
+            return found.binaryName();
         }
-        Iterable<JavaFileObject> found = super.list(location, packageName, kinds, recurse);
-        boolean filtered = recurse || Visibility.isForBaseOnly(packageName) || Visibility.isKernels(packageName);
-        return filtered ? shown(location, found) : found;
+        String name = file.getName();
+        boolean ofJdk = name.startsWith(MODULES) && name.endsWith(ClassFile.SUFFIX);
+        return ofJdk
+                ? name.substring(name.indexOf('/', MODULES.length()) + 1, name.length() - ClassFile.SUFFIX.length())
+                        .replace('/', '.')
+                : super.inferBinaryName(location, file);
     }
 
-    private List<JavaFileObject> shown(Location location, Iterable<JavaFileObject> found) {
-        List<JavaFileObject> shown = new ArrayList<>();
-        for (JavaFileObject file : found) {
-            String packageName = Visibility.packageOf(inferBinaryName(location, file));
-            if (!Visibility.isHidden(packageName) && isFromItsPlace(packageName, file)) {
-                shown.add(file);
-            }
-        }
-        return shown;
+    /** The compiler would look through every jar for plug-ins; JShell uses none, and a library's must not alter a notebook. */
+    @Override
+    public ClassLoader getClassLoader(Location location) {
+        return ClassLoader.getPlatformClassLoader();
     }
 
-    /** A notebook's loader takes some packages from what the notebook added, and some from the kernel, whatever was added. */
-    private boolean isFromItsPlace(String packageName, JavaFileObject file) {
-        return Visibility.isForBaseOnly(packageName) && !isOfBase(file)
-                || Visibility.isKernels(packageName) && isOfBase(file)
-                || !Visibility.isForBaseOnly(packageName) && !Visibility.isKernels(packageName);
-    }
-
-    private boolean isOfBase(JavaFileObject file) {
-        String uri = file.toUri().toString();
-        return base.stream().anyMatch(entry -> uri.contains(entry.toUri().toString()));
+    @Override
+    public boolean contains(Location location, FileObject file) throws IOException {
+        return file instanceof ClassFile ? location == StandardLocation.CLASS_PATH : super.contains(location, file);
     }
 
     /** JShell appends what is added; a notebook's own jars go first instead, as in its loader. */
@@ -75,70 +71,26 @@ final class HidingFileManager extends ForwardingJavaFileManager<StandardJavaFile
         if (!option.equals("-classpath") && !option.equals("--class-path")) {
             return super.handleOption(option, values);
         }
-        Set<Path> added = new LinkedHashSet<>();
+        List<Path> entries = new ArrayList<>();
         for (String entry : values.next().split(File.pathSeparator)) {
             if (!entry.isEmpty()) {
-                added.add(Path.of(entry));
+                entries.add(Path.of(entry));
             }
         }
-        base.forEach(added::remove);
-        added.addAll(base);
-        try {
-            setLocationFromPaths(StandardLocation.CLASS_PATH, added);
-            return true;
-        } catch (IOException e) {
-            throw new IllegalStateException("the class path cannot be set", e);
-        }
-    }
-
-    @Override
-    public Iterable<? extends JavaFileObject> getJavaFileObjectsFromFiles(Iterable<? extends File> files) {
-        return fileManager.getJavaFileObjectsFromFiles(files);
-    }
-
-    @Override
-    public Iterable<? extends JavaFileObject> getJavaFileObjects(File... files) {
-        return fileManager.getJavaFileObjects(files);
-    }
-
-    @Override
-    public Iterable<? extends JavaFileObject> getJavaFileObjectsFromStrings(Iterable<String> names) {
-        return fileManager.getJavaFileObjectsFromStrings(names);
-    }
-
-    @Override
-    public Iterable<? extends JavaFileObject> getJavaFileObjects(String... names) {
-        return fileManager.getJavaFileObjects(names);
-    }
-
-    @Override
-    public void setLocation(Location location, Iterable<? extends File> files) throws IOException {
-        fileManager.setLocation(location, files);
-    }
-
-    @Override
-    public void setLocationFromPaths(Location location, Collection<? extends Path> paths) throws IOException {
-        fileManager.setLocationFromPaths(location, paths);
+        classes.set(entries);
+        return true;
     }
 
     @Override
     public Iterable<? extends File> getLocation(Location location) {
-        return fileManager.getLocation(location);
+        return location == StandardLocation.CLASS_PATH
+                ? classes.entries().stream().map(Path::toFile).toList()
+                : super.getLocation(location);
     }
 
     @Override
     public Iterable<? extends Path> getLocationAsPaths(Location location) {
         index.pass();
-        return fileManager.getLocationAsPaths(location);
-    }
-
-    @Override
-    public Path asPath(FileObject file) {
-        return fileManager.asPath(file);
-    }
-
-    @Override
-    public void setPathFactory(PathFactory factory) {
-        fileManager.setPathFactory(factory);
+        return location == StandardLocation.CLASS_PATH ? classes.entries() : super.getLocationAsPaths(location);
     }
 }

@@ -51,9 +51,13 @@ final class Runner {
     /** One source to run. */
     record Task(int cell, Mistakes.Text text, Consumer<String> notice) {}
 
+    Split split(String source) {
+        return snippets.split(source);
+    }
+
     Evaluation run(Task task) {
         prepareFor(task.text().source());
-        Split split = snippets.split(task.text().source());
+        Split split = split(task.text().source());
         split.notes().forEach(task.notice());
         Undefined undefined = new Undefined(shell, suggestions);
         Evaluation last = new Nothing();

@@ -13,9 +13,9 @@ final class JvmFlags {
             // The JVM would complain on stdout about an archive that does not fit.
             "-Xlog:disable",
             "-Xlog:all=warning:stderr",
-            // A small heap at first, with young space for a few cells: it grows when a notebook needs it.
-            "-Xms48m",
-            "-XX:NewSize=16m",
+            // A small heap at first, with young space for the first cells: no collection before the first result.
+            "-Xms64m",
+            "-XX:NewSize=48m",
             // Twenty times the defaults: the optimizing compiler is for notebooks' loops, not for the start.
             "-XX:Tier4InvocationThreshold=100000",
             "-XX:Tier4MinInvocationThreshold=12000",

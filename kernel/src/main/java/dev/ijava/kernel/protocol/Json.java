@@ -24,8 +24,11 @@ public final class Json {
             .disableHtmlEscaping()
             .create();
 
-    private static final Gson PRETTY =
-            GSON.newBuilder().setPrettyPrinting().serializeNulls().create();
+    /** Not made by a starting kernel, which needs it for nothing. */
+    private static final class Pretty {
+        static final Gson GSON =
+                Json.GSON.newBuilder().setPrettyPrinting().serializeNulls().create();
+    }
 
     private Json() {}
 
@@ -36,7 +39,7 @@ public final class Json {
 
     /** Indented JSON for files that people read. */
     public static String pretty(Object value) {
-        return PRETTY.toJson(value);
+        return Pretty.GSON.toJson(value);
     }
 
     /**

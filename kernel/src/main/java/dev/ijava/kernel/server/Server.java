@@ -13,7 +13,7 @@ import org.zeromq.ZContext;
 /** The kernel's five channels. Requests are handed to a handler on the thread of the channel they came by. */
 public final class Server implements AutoCloseable {
 
-    private final ZContext context = new ZContext();
+    private final ZContext context;
     private final List<Channel> channels = new ArrayList<>();
     private final PrintStream log;
     private final Wire wire;
@@ -29,6 +29,8 @@ public final class Server implements AutoCloseable {
      * @throws IOException a port is taken, or the address is not this machine's
      */
     public Server(ConnectionFile file, Consumer<Request> requests, PrintStream log) throws IOException {
+        Selectors.useOwn();
+        context = new ZContext();
         this.log = log;
         context.setLinger(Channel.LINGER_MILLIS); // closing the context would drop the last reply
         wire = new Wire(new Signer(file.key()));

