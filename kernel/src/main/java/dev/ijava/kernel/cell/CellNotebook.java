@@ -4,6 +4,7 @@ import dev.ijava.kernel.display.MimeBundle;
 import dev.ijava.kernel.eval.Definitions;
 import dev.ijava.kernel.eval.ShortText;
 import dev.ijava.kernel.magic.Notebook;
+import java.io.File;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,9 @@ final class CellNotebook implements Notebook {
         for (Path entry : entries) {
             boolean added = session.evaluator().addToClasspath(entry);
             any |= added;
+            if (added) {
+                tell(entry);
+            }
             if (added && asked.test(entry)) {
                 session.evaluator()
                         .baseVersionOf(entry)
@@ -72,6 +76,11 @@ final class CellNotebook implements Notebook {
         if (any) {
             session.renderers().discover(session.evaluator().loader(), this::notice);
         }
+    }
+
+    /** Libraries that start a compiler or another JVM look there for the class path; so do notebooks written for JJava. */
+    private static void tell(Path added) {
+        System.setProperty("java.class.path", System.getProperty("java.class.path") + File.pathSeparator + added);
     }
 
     @Override

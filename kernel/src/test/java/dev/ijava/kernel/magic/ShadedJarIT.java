@@ -26,7 +26,8 @@ class ShadedJarIT {
     void everythingLiesInTheKernelsPackagesOrInTheFacades() throws IOException {
         try (JarFile jar = new JarFile(JAR)) {
             assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName))
-                    .allMatch(name -> name.matches("(dev/ijava/kernel|io/github/spencerpark|org/dflib/jjava|META-INF)/.+"));
+                    .allMatch(name ->
+                            name.matches("(dev/ijava/kernel|io/github/spencerpark|org/dflib/jjava|META-INF)/.+"));
             assertThat(jar.stream().map(ZipEntry::getName)).contains("META-INF/NOTICE", "META-INF/LICENSE");
         }
     }
