@@ -1,9 +1,7 @@
 package dev.ijava.lessons.show;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
-import java.awt.image.IndexColorModel;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,20 +14,26 @@ final class Palette {
 
     private Palette() {}
 
+    /**
+     * A picture of few colours.
+     *
+     * @param width in pixels
+     * @param colours red, green and blue in the three low bytes
+     * @param indices which of the colours each pixel has, row by row
+     */
+    record Indexed(int width, int[] colours, byte[] indices) {}
+
     /** The image must be of {@link BufferedImage#TYPE_INT_RGB}; its pixels are read where they lie. */
-    static BufferedImage reduce(BufferedImage image) {
+    static Indexed reduce(BufferedImage image) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int[] colours = mostFrequent(pixels);
-        IndexColorModel model = new IndexColorModel(8, colours.length, colours, 0, false, -1, 0);
-        BufferedImage reduced =
-                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
-        byte[] indices = ((DataBufferByte) reduced.getRaster().getDataBuffer()).getData();
+        byte[] indices = new byte[pixels.length];
         Map<Integer, Byte> known = new HashMap<>();
         for (int start = 0; start < pixels.length; start = endOfRun(pixels, start)) {
             byte index = known.computeIfAbsent(pixels[start], colour -> (byte) nearest(colours, colour));
             Arrays.fill(indices, start, endOfRun(pixels, start), index);
         }
-        return reduced;
+        return new Indexed(image.getWidth(), colours, indices);
     }
 
     private static int[] mostFrequent(int[] pixels) {

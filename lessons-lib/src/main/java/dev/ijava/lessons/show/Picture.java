@@ -3,11 +3,7 @@ package dev.ijava.lessons.show;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 import org.knowm.xchart.internal.chartpart.IChart;
 
 /**
@@ -42,11 +38,7 @@ public record Picture(int width, int height, String alt, Consumer<Graphics2D> pa
     public byte[] png() {
         BufferedImage image = new BufferedImage(width * DENSITY, height * DENSITY, BufferedImage.TYPE_INT_RGB);
         Fonts.drawing(() -> draw(image));
-        try {
-            return encode(image);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Png.of(Palette.reduce(image));
     }
 
     private void draw(BufferedImage image) {
@@ -62,13 +54,6 @@ public record Picture(int width, int height, String alt, Consumer<Graphics2D> pa
         } finally {
             canvas.dispose();
         }
-    }
-
-    private static byte[] encode(BufferedImage image) throws IOException {
-        ImageIO.setUseCache(false);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(Palette.reduce(image), "png", out);
-        return out.toByteArray();
     }
 
     @Override
