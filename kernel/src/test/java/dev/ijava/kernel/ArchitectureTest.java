@@ -26,7 +26,7 @@ class ArchitectureTest {
     static void read() {
         classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(KERNEL, "io.github.spencerpark");
+                .importPackages(KERNEL, "io.github.spencerpark", "org.dflib.jjava");
     }
 
     @ParameterizedTest
@@ -72,7 +72,8 @@ class ArchitectureTest {
         String[] targets = Stream.concat(Stream.of(from), allowed == null ? Stream.of() : Stream.of(allowed.split(" ")))
                 .map(name -> KERNEL + "." + name)
                 .toArray(String[]::new);
-        DescribedPredicate<JavaClass> ours = resideInAnyPackage(KERNEL + "..", "io.github.spencerpark..");
+        DescribedPredicate<JavaClass> ours =
+                resideInAnyPackage(KERNEL + "..", "io.github.spencerpark..", "org.dflib.jjava..");
         noClasses()
                 .that()
                 .resideInAPackage(KERNEL + "." + from)
@@ -90,7 +91,7 @@ class ArchitectureTest {
     void theFacadesUseThePublicPackagesOnly() {
         noClasses()
                 .that()
-                .resideInAPackage("io.github.spencerpark..")
+                .resideInAnyPackage("io.github.spencerpark..", "org.dflib.jjava..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(KERNEL + "..")
                         .and(DescribedPredicate.not(resideInAnyPackage(KERNEL + ".display..", KERNEL + ".comm.."))))

@@ -38,6 +38,7 @@ final class Cell extends Job {
     @Override
     Ending work() {
         Problem problem = guarded(() -> {
+            session.renderers().discoverRest(host::notice);
             scripts.runBefore(host);
             return null;
         });

@@ -62,6 +62,11 @@ final class CellHost implements Host {
         }
     }
 
+    /** Says something about the notebook, on stderr. */
+    void notice(String sentence) {
+        notebook.notice(sentence);
+    }
+
     /** Runs a source with its magics. */
     Evaluation run(String source) throws Exception {
         return new CellSource(session, this, notebook).run(source);
@@ -152,7 +157,7 @@ final class CellHost implements Host {
 
     @Override
     public void addToClasspath(List<Path> entries) {
-        notebook.addToClasspath(entries);
+        notebook.addToClasspath(entries, entry -> true);
     }
 
     @Override

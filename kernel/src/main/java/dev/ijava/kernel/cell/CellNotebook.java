@@ -4,6 +4,7 @@ import dev.ijava.kernel.display.MimeBundle;
 import dev.ijava.kernel.eval.Definitions;
 import dev.ijava.kernel.eval.ShortText;
 import dev.ijava.kernel.magic.Notebook;
+import java.io.File;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The notebook as the magics of one cell see it. */
 final class CellNotebook implements Notebook {
@@ -56,12 +58,15 @@ final class CellNotebook implements Notebook {
     }
 
     @Override
-    public void addToClasspath(List<Path> entries) {
+    public void addToClasspath(List<Path> entries, Predicate<Path> asked) {
         boolean any = false;
         for (Path entry : entries) {
             boolean added = session.evaluator().addToClasspath(entry);
             any |= added;
             if (added) {
+                tell(entry);
+            }
+            if (added && asked.test(entry)) {
                 session.evaluator()
                         .baseVersionOf(entry)
                         .ifPresent(base -> notice(entry.getFileName() + " is used instead of " + base.getFileName()
@@ -71,6 +76,11 @@ final class CellNotebook implements Notebook {
         if (any) {
             session.renderers().discover(session.evaluator().loader(), this::notice);
         }
+    }
+
+    /** Libraries that start a compiler or another JVM look there for the class path; so do notebooks written for JJava. */
+    private static void tell(Path added) {
+        System.setProperty("java.class.path", System.getProperty("java.class.path") + File.pathSeparator + added);
     }
 
     @Override

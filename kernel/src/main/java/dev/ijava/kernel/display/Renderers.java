@@ -1,5 +1,6 @@
 package dev.ijava.kernel.display;
 
+import java.net.URLClassLoader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -21,6 +22,8 @@ public final class Renderers {
     private final Map<Class<?>, Renderer<?>> builtIn = new HashMap<>();
     private final Set<Class<?>> known = new HashSet<>();
     private final Queue<Runnable> searches = new ConcurrentLinkedQueue<>();
+    private List<Discovery> others = List.of();
+    private volatile ClassLoader unseen;
 
     /** The built-in renderers. */
     public Renderers() {
@@ -41,6 +44,30 @@ public final class Renderers {
      */
     public void discover(ClassLoader loader, Consumer<String> broken) {
         searches.add(() -> addServices(loader, broken));
+        unseen = loader;
+        if (Hosts.ofThread() != null) {
+            discoverRest(broken);
+        }
+    }
+
+    /**
+     * Lets the {@link Discovery}s look at what a notebook added to its class path. To be called on a cell's thread: what
+     * came in sight before the first cell waits for it.
+     */
+    public void discoverRest(Consumer<String> broken) {
+        if (unseen instanceof URLClassLoader loader && loader.getURLs().length > 0) {
+            others().forEach(other -> other.discover(loader, broken));
+        }
+        unseen = null;
+    }
+
+    private synchronized List<Discovery> others() {
+        if (others.isEmpty()) {
+            others = ServiceLoader.load(Discovery.class, Discovery.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+        }
+        return others;
     }
 
     /** Makes the searches that were put off. */

@@ -73,6 +73,24 @@ final class CellContext {
         return last;
     }
 
+    /**
+     * The last statement behind the variables declared before it, as far as their types were written: all that can be
+     * told of a cell with an open bracket in the middle.
+     */
+    CellContext ofDeclared(String before) {
+        CellContext last = ofLastStatement();
+        Declarations.inScope(before).stream()
+                .filter(each -> each.kind() == Declared.Kind.VARIABLE)
+                .filter(each -> !each.type().isEmpty() && !each.type().equals("var"))
+                .forEach(each -> last.variables.add(each.type() + " " + each.name() + ";"));
+        return last;
+    }
+
+    /** {@code Type.} for each {@code import static Type.*} of the cell. */
+    List<String> staticImports() {
+        return imports.staticOnDemand();
+    }
+
     private static int tailStart(String before, List<Piece> pieces) {
         if (pieces.isEmpty()) {
             return before.length();

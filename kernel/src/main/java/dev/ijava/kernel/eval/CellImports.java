@@ -14,6 +14,7 @@ final class CellImports {
     private final TypeIndex types;
     private final Map<String, String> single = new HashMap<>();
     private final List<String> onDemand = new ArrayList<>();
+    private final List<String> staticOnDemand = new ArrayList<>();
 
     CellImports(TypeIndex types) {
         this.types = types;
@@ -29,11 +30,18 @@ final class CellImports {
         }
         String imported = name.toString();
         int last = imported.lastIndexOf('.') + 1;
-        if (imported.endsWith(".*")) {
+        if (imported.endsWith(".*") && code.get(1).is("static")) {
+            staticOnDemand.add(imported.substring(0, last));
+        } else if (imported.endsWith(".*")) {
             onDemand.add(imported.substring(0, last));
         } else if (last > 0) {
             single.put(imported.substring(last), imported);
         }
+    }
+
+    /** What stands before the names that {@code import static Type.*} brings: {@code Type.}, with its package. */
+    List<String> staticOnDemand() {
+        return staticOnDemand;
     }
 
     /** The source with imported names written out. */

@@ -35,6 +35,7 @@ public final class Completer {
     private final Snippets snippets;
     private final ShellNames names;
     private final Signatures signatures;
+    private final TypeKinds kinds;
 
     /**
      * Completes for this shell.
@@ -51,6 +52,7 @@ public final class Completer {
         this.snippets = new Snippets(shell, compilerLock);
         this.names = new ShellNames(shell, compilerLock);
         this.signatures = new Signatures(shell, compilerLock);
+        this.kinds = new TypeKinds(names, types);
     }
 
     /**
@@ -70,8 +72,8 @@ public final class Completer {
         int start = found.isEmpty() || !site.isMember()
                 ? site.before().length()
                 : site.before().length() - found.get(0).before();
-        List<Candidate> candidates =
-                site.access().equals("::") ? best(found) : signatures.added(best(found), context.code());
+        List<Candidate> candidates = kinds.added(best(found), site.path());
+        candidates = site.access().equals("::") ? candidates : signatures.added(candidates, context.code());
         return new Completion(candidates, code.codePointCount(0, start), position);
     }
 
@@ -82,6 +84,7 @@ public final class Completer {
         }
         var found = new ArrayList<>(matching(site, declared(site)));
         found.addAll(known);
+        found.addAll(matching(site, statics(site, context)));
         found.addAll(matching(site, keywords(site)));
         found.addAll(unimported(site, found));
         return found;
@@ -109,7 +112,8 @@ public final class Completer {
     private List<Proposal> ofShell(CursorSite site, String code) {
         List<Suggested> suggestions = Suggested.ask(shell, compilerLock, code);
         if (site.access().equals("::") && !site.path().isEmpty()) {
-            suggestions = methodsOf(code.substring(0, code.length() - "::".length()), site.path());
+            String receiver = code.substring(0, code.length() - "::".length());
+            suggestions = Suggested.references(shell, compilerLock, receiver, site.path());
         }
         Map<String, VarSnippet> variables = names.variables();
         return suggestions.stream()
@@ -118,12 +122,12 @@ public final class Completer {
                 .toList();
     }
 
-    /** JShell completes a method reference only where it knows the functional interface. */
-    private List<Suggested> methodsOf(String receiver, String path) {
-        String before = receiver.substring(0, receiver.length() - path.length());
-        return Stream.of(receiver + "::", receiver + ".", before + "((" + path + ") null).")
-                .flatMap(code -> Suggested.ask(shell, compilerLock, code).stream())
-                .filter(each -> !each.isPackageOrType())
+    /** Members of the types whose static members the same cell imports. */
+    private List<Proposal> statics(CursorSite site, CellContext context) {
+        return context.staticImports().stream()
+                .flatMap(type -> Suggested.ask(shell, compilerLock, type).stream())
+                .filter(each -> !each.isPackageOrType() && !each.text().equals("class"))
+                .map(each -> each.proposal(site, Map.of()))
                 .toList();
     }
 
@@ -157,7 +161,12 @@ public final class Completer {
     private List<Proposal> ofUnclearReceiver(CursorSite site, CellContext context) {
         List<Proposal> known =
                 matching(site, ofShell(site, context.ofLastStatement().code()));
-        return known.isEmpty() ? matching(site, ofUnknownReceiver(site)) : known;
+        if (!known.isEmpty()) {
+            return known;
+        }
+        List<Proposal> ofDeclared =
+                matching(site, ofShell(site, context.ofDeclared(site.before()).code()));
+        return ofDeclared.isEmpty() ? matching(site, ofUnknownReceiver(site)) : ofDeclared;
     }
 
     /** Members of a type that no import names: the candidates then write its qualified name too. */

@@ -32,10 +32,23 @@ final class LineEnd {
     /** The compiler's complaint, if it is about a semicolon at the end of a line and outside brackets. */
     static Optional<Problem> missingSemicolon(String source) {
         return Syntax.firstError(source)
+                .map(problem -> beforeAnnotation(source, problem))
                 .filter(problem -> problem.code().equals("compiler.err.expected")
                         && problem.message().contains("';'")
                         && endsLine(source, problem.start())
                         && depthAt(source, problem.start()) == 0);
+    }
+
+    /** Before an annotation the compiler takes the value for a type, and complains of the annotation instead. */
+    private static Problem beforeAnnotation(String source, Problem problem) {
+        boolean annotation =
+                problem.code().equals("compiler.err.illegal.start.of.expr") && source.startsWith("@", problem.start());
+        if (!annotation) {
+            return problem;
+        }
+        List<Token> code = Lexer.code(source.substring(0, problem.start()));
+        int end = code.isEmpty() ? problem.start() : code.get(code.size() - 1).end();
+        return new Problem("compiler.err.expected", "';' expected", end, end);
     }
 
     private static boolean startsStatement(Token token) {

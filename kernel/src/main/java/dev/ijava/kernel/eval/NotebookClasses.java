@@ -65,7 +65,11 @@ final class NotebookClasses {
         return shown;
     }
 
+    /** As in the notebook's loader: some packages come from what was added alone, the kernel's own never do. */
     private boolean isShown(String packageName, Path entry) {
-        return !Visibility.isHidden(packageName) && !(Visibility.isForBaseOnly(packageName) && base.contains(entry));
+        boolean ofBase = base.contains(entry);
+        return !Visibility.isHidden(packageName)
+                && !(Visibility.isForBaseOnly(packageName) && ofBase)
+                && !(Visibility.isKernels(packageName) && !ofBase);
     }
 }

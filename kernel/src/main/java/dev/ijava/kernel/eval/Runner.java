@@ -63,8 +63,10 @@ final class Runner {
         Evaluation last = new Nothing();
         for (Piece piece : split.pieces()) {
             last = runOne(task, piece, undefined);
-            if (last instanceof Failed) {
-                return last;
+            if (last instanceof Failed failed) {
+                return failed.failure() instanceof Failure.Compile compile
+                        ? compileFailure(undefined.reasons(task, compile.mistakes()))
+                        : last;
             }
         }
         List<Failure.Mistake> mistakes = undefined.mistakes(task);

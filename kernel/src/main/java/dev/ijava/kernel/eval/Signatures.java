@@ -34,20 +34,23 @@ final class Signatures {
     }
 
     /**
-     * The candidates with signatures on their methods, if these are few.
+     * The candidates with signatures on their methods and constructors, if these are few.
      *
      * @param code what stands before each of them
      */
     List<Candidate> added(List<Candidate> candidates, String code) {
         var byName = new LinkedHashMap<String, String>();
-        candidates.stream()
-                .filter(each -> each.type().equals("method") && each.signature().isEmpty())
-                .forEach(each -> byName.put(name(each), ""));
+        candidates.stream().filter(Signatures::wants).forEach(each -> byName.put(name(each), ""));
         if (byName.isEmpty() || byName.size() > METHODS_AT_MOST) {
             return candidates;
         }
         byName.replaceAll((name, none) -> summary(at(code + name + "(")));
         return candidates.stream().map(each -> with(each, byName)).toList();
+    }
+
+    private static boolean wants(Candidate candidate) {
+        boolean call = candidate.type().equals("method") || candidate.text().endsWith("(");
+        return call && candidate.signature().isEmpty();
     }
 
     private static String name(Candidate candidate) {
@@ -56,9 +59,7 @@ final class Signatures {
     }
 
     private static Candidate with(Candidate candidate, Map<String, String> byName) {
-        boolean wanted =
-                candidate.type().equals("method") && candidate.signature().isEmpty();
-        return wanted
+        return wants(candidate)
                 ? new Candidate(candidate.text(), candidate.type(), byName.getOrDefault(name(candidate), ""))
                 : candidate;
     }
@@ -69,6 +70,6 @@ final class Signatures {
         }
         Signature first = overloads.get(0);
         String more = overloads.size() == 1 ? "" : " (+" + (overloads.size() - 1) + ")";
-        return first.result() + " " + first.name() + first.parameters() + more;
+        return (first.result() + " " + first.name() + first.parameters() + more).strip();
     }
 }

@@ -3,6 +3,7 @@ package dev.ijava.kernel.eval;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.VarSnippet;
 
@@ -25,6 +26,17 @@ record Suggested(String text, boolean fits) {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What may follow {@code ::}; JShell tells only where it knows the functional interface. */
+    static List<Suggested> references(JShell shell, Lock lock, String receiver, String path) {
+        String before = receiver.substring(0, receiver.length() - path.length());
+        boolean ofType = Character.isUpperCase(path.charAt(path.lastIndexOf('.') + 1));
+        return Stream.of(receiver + "::", receiver + ".", before + "((" + path + ") null).")
+                .flatMap(code -> ask(shell, lock, code).stream())
+                .filter(each -> each.isCall() || each.text().equals("class") && ofType)
+                .map(each -> each.isCall() ? each : new Suggested("new", true))
+                .toList();
     }
 
     /** Leaves out the names of wrappers, and the constructors of anonymous classes, which have none. */
@@ -59,6 +71,9 @@ record Suggested(String text, boolean fits) {
     private String type(CursorSite site) {
         if (isPackage()) {
             return "package";
+        }
+        if (site.access().equals("::")) {
+            return text.equals("new") ? "keyword" : "method";
         }
         if (isCall()) {
             return Character.isUpperCase(text.charAt(0)) ? "class" : "method";

@@ -102,6 +102,22 @@ final class TypeIndex {
         }
     }
 
+    /** Whether a type is a class, an interface, an enum or an annotation; a class if nothing is known of it. */
+    String kind(String name) {
+        try (InputStream bytes = open(name.replace('.', '/') + ".class")) {
+            return bytes == null ? "class" : kind(new ClassReader(bytes).getAccess());
+        } catch (IOException | IllegalArgumentException unreadable) { // as above
+            return "class";
+        }
+    }
+
+    private static String kind(int access) {
+        boolean isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+        boolean isEnum = (access & Opcodes.ACC_ENUM) != 0;
+        boolean isAnnotation = (access & Opcodes.ACC_ANNOTATION) != 0;
+        return isAnnotation ? "annotation" : isInterface ? "interface" : isEnum ? "enum" : "class";
+    }
+
     private InputStream open(String file) throws IOException {
         for (Path entry : classpath.get()) {
             if (Files.isDirectory(entry) && Files.exists(entry.resolve(file))) {

@@ -2,6 +2,10 @@ package dev.ijava.kernel.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Kind;
@@ -14,6 +18,8 @@ import jdk.jshell.Snippet.Status;
 final class Undefined {
 
     private record Declared(DeclarationSnippet snippet, Piece piece) {}
+
+    private static final Pattern SYMBOL = Pattern.compile("(?m)^\\s*symbol:\\s*(class \\w+)$");
 
     private final List<Declared> waiting = new ArrayList<>();
     private final JShell shell;
@@ -46,6 +52,35 @@ final class Undefined {
             }
         }
         return mistakes;
+    }
+
+    /**
+     * What is wrong, or rather why: where a type of this cell cannot be found because names are missing in it, those names
+     * are the mistake.
+     */
+    List<Failure.Mistake> reasons(Runner.Task task, List<Failure.Mistake> mistakes) {
+        Set<String> here = waiting.stream()
+                .map(declared -> "class " + declared.snippet().name())
+                .collect(Collectors.toSet());
+        List<Failure.Mistake> others = mistakes.stream()
+                .filter(mistake -> !here.contains(missed(mistake)))
+                .toList();
+        if (others.size() == mistakes.size()) {
+            return mistakes;
+        }
+        List<Failure.Mistake> all = new ArrayList<>();
+        for (Declared declared : waiting) {
+            shell.unresolvedDependencies(declared.snippet())
+                    .filter(missing -> !here.contains(missing))
+                    .forEach(missing -> all.add(mistake(task.text(), declared.piece(), missing)));
+        }
+        all.addAll(others);
+        return all.isEmpty() ? mistakes : all;
+    }
+
+    private static String missed(Failure.Mistake mistake) {
+        Matcher symbol = SYMBOL.matcher(mistake.message());
+        return symbol.find() ? symbol.group(1) : "";
     }
 
     private Failure.Mistake mistake(Mistakes.Text text, Piece piece, String missing) {

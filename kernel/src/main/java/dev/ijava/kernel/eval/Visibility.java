@@ -14,7 +14,11 @@ final class Visibility {
     private static final List<String> SHOWN = List.of(KERNEL + ".display", KERNEL + ".comm");
 
     /** What other IJava-family libraries know the kernel by. */
-    private static final List<String> FACADES = List.of("io.github.spencerpark.ijava", "io.github.spencerpark.jupyter");
+    private static final List<String> FACADES = List.of(
+            "io.github.spencerpark.ijava",
+            "io.github.spencerpark.jupyter",
+            "org.dflib.jjava.jupyter",
+            "org.dflib.jjava.kernel");
 
     /**
      * Plumbing of libraries on the base class path: they see it, a notebook brings its own. In two pieces, because the

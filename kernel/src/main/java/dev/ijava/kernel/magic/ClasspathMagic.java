@@ -41,7 +41,7 @@ final class ClasspathMagic implements LineMagic {
             }
             found.addAll(matches);
         }
-        notebook.addToClasspath(List.copyOf(found));
+        notebook.addToClasspath(List.copyOf(found), entry -> true);
         return found.stream().map(Path::toString).toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param completion what its arguments could be
  * @param verbatim whether it gets the rest of its line as one argument, as typed, such as Java source
  * @param showsValue whether its value is the cell's result when it ends a cell
+ * @param valueType what {@code var} makes of its value, in Java; empty where that depends on the arguments
  */
 public record MagicInfo(
         List<String> names,
@@ -24,7 +25,8 @@ public record MagicInfo(
         Map<String, String> options,
         ArgumentCompletion completion,
         boolean verbatim,
-        boolean showsValue) {
+        boolean showsValue,
+        String valueType) {
 
     /** Copies the collections. */
     public MagicInfo {
@@ -36,29 +38,34 @@ public record MagicInfo(
     public static MagicInfo of(String name, String usage, String summary, String... otherNames) {
         List<String> names = new ArrayList<>(List.of(name));
         names.addAll(List.of(otherNames));
-        return new MagicInfo(names, usage, summary, Map.of(), ArgumentCompletion.NONE, false, false);
+        return new MagicInfo(names, usage, summary, Map.of(), ArgumentCompletion.NONE, false, false, "");
     }
 
     /** This with one option more. */
     public MagicInfo option(String option, String meaning) {
         Map<String, String> all = new TreeMap<>(options);
         all.put(option, meaning);
-        return new MagicInfo(names, usage, summary, all, completion, verbatim, showsValue);
+        return new MagicInfo(names, usage, summary, all, completion, verbatim, showsValue, valueType);
     }
 
     /** This with arguments that can be completed. */
     public MagicInfo completedBy(ArgumentCompletion arguments) {
-        return new MagicInfo(names, usage, summary, options, arguments, verbatim, showsValue);
+        return new MagicInfo(names, usage, summary, options, arguments, verbatim, showsValue, valueType);
     }
 
     /** This with the rest of the line as its one argument. */
     public MagicInfo asTyped() {
-        return new MagicInfo(names, usage, summary, options, completion, true, showsValue);
+        return new MagicInfo(names, usage, summary, options, completion, true, showsValue, valueType);
     }
 
     /** This with its value shown. */
     public MagicInfo showing() {
-        return new MagicInfo(names, usage, summary, options, completion, verbatim, true);
+        return new MagicInfo(names, usage, summary, options, completion, verbatim, true, valueType);
+    }
+
+    /** This with values of one type, such as {@code java.util.List<String>}. */
+    public MagicInfo giving(String type) {
+        return new MagicInfo(names, usage, summary, options, completion, verbatim, showsValue, type);
     }
 
     /** The first of its names. */

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 public final class MagicParser {
 
     /** What a magic inside Java is rewritten to call; notebooks written for IJava know it by this name. */
-    static final String CALL = "io.github.spencerpark.ijava.runtime.Magics.lineMagic";
+    static final String CALL = "io.github.spencerpark.ijava.runtime.Magics.";
+
+    private static final Pattern VAR = Pattern.compile("(?s).*\\bvar\\s+\\w+\\s*=\\s*");
 
     private static final Pattern WHOLE_CELL = Pattern.compile("\\s*%%(\\p{L}\\w*)(?=\\s|$)([^\\r\\n]*)(?:\\r?\\n|$)");
 
@@ -91,7 +93,15 @@ public final class MagicParser {
 
     private String call(Spot spot) {
         String arguments = arguments(spot).stream().map(MagicParser::literal).collect(Collectors.joining(", "));
-        return CALL + "(" + literal(spot.name()) + ", java.util.List.of(" + arguments + "));";
+        return CALL + typeFor(spot) + "lineMagic(" + literal(spot.name()) + ", java.util.List.of(" + arguments + "));";
+    }
+
+    /** A declared type says what the value is; {@code var} would make an Object of it. */
+    private String typeFor(Spot spot) {
+        String type = magics.valueType(spot.name());
+        boolean needed =
+                !type.isEmpty() && VAR.matcher(source).region(0, spot.start()).matches();
+        return needed ? "<" + type + ">" : "";
     }
 
     private static String literal(String text) {

@@ -103,6 +103,11 @@ public final class Magics {
         return lines.info(name).isPresent();
     }
 
+    /** The type of a line magic's values; empty where it is not known. */
+    String valueType(String name) {
+        return lines.info(name).map(MagicInfo::valueType).orElse("");
+    }
+
     List<String> lineArguments(String name, String rest) {
         return lines.info(name).map(info -> info.arguments(rest)).orElseGet(() -> Arguments.split(rest));
     }

@@ -4,6 +4,7 @@ import dev.ijava.kernel.display.MimeBundle;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What a magic may see and change of the notebook it runs in. The kernel supplies it. */
 public interface Notebook {
@@ -19,8 +20,10 @@ public interface Notebook {
      * Adds jars and class folders, and makes their renderers known. What is already there is left alone.
      *
      * @param entries absolute paths of existing files and folders
+     * @param asked whether a person named an entry, and so should be told if it takes the place of one that libraries of
+     *     the kernel use
      */
-    void addToClasspath(List<Path> entries);
+    void addToClasspath(List<Path> entries, Predicate<Path> asked);
 
     /** Everything on the class path of the notebook: what the kernelspec gave first, then what was added. */
     List<Path> classpath();

@@ -6,7 +6,9 @@ import dev.ijava.kernel.magic.resolver.Bytes;
 import dev.ijava.kernel.magic.resolver.Dependencies;
 import dev.ijava.kernel.magic.resolver.ResolutionException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -50,7 +52,11 @@ final class NotebookDependencies {
             Added added = action.apply(
                     dependencies(),
                     progress -> notebook.update(line, MimeBundle.text("Resolving " + what + " … " + progress)));
-            notebook.addToClasspath(added.jars().stream().map(Added.Jar::file).toList());
+            Set<Path> asked = added.jars().stream()
+                    .filter(Added.Jar::asked)
+                    .map(Added.Jar::file)
+                    .collect(Collectors.toSet());
+            notebook.addToClasspath(added.jars().stream().map(Added.Jar::file).toList(), asked::contains);
             notebook.update(line, MimeBundle.text(summary(added, what, verbose)));
         } catch (ResolutionException e) {
             notebook.update(line, MimeBundle.text("Nothing added."));

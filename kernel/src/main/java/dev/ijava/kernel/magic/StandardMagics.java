@@ -8,6 +8,8 @@ import java.util.Set;
 /** The kernel's magics: reading this table is reading what there is. */
 final class StandardMagics {
 
+    private static final String PATHS = "java.util.List<String>";
+
     private StandardMagics() {}
 
     static Magics addTo(Magics magics) {
@@ -23,14 +25,16 @@ final class StandardMagics {
     private static void classpath(Magics magics) {
         magics.registerLine(
                 MagicInfo.of("jars", "glob...", "Adds jars to the class path; gives their paths.")
-                        .completedBy(new FileCompletion(".jar")),
+                        .completedBy(new FileCompletion(".jar"))
+                        .giving(PATHS),
                 ClasspathMagic.jars());
         magics.registerLine(
                 MagicInfo.of(
                                 "classpath",
                                 "glob...",
                                 "Adds jars and class folders to the class path; gives their paths.")
-                        .completedBy(new FileCompletion(".jar")),
+                        .completedBy(new FileCompletion(".jar"))
+                        .giving(PATHS),
                 ClasspathMagic.classpath());
     }
 
@@ -127,7 +131,8 @@ final class StandardMagics {
                 new ShellMagic("sh", "bash"));
         magics.registerLine(
                 MagicInfo.of("env", "[name]", "Shows environment variables, or gives one's value.")
-                        .showing(),
+                        .showing()
+                        .giving("String"),
                 new EnvMagic(System.getenv()));
         magics.registerCell(
                 MagicInfo.of("writefile", "[-a] file", "Writes the rest of the cell to a file.")

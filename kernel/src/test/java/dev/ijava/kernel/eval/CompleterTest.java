@@ -61,6 +61,10 @@ class CompleterTest extends WithShell {
                 "`class A { String s; void f() { s.len|` @ `class A { String s; void f() { s.length()`",
                 "`if (kpVariable > 1) {\n  kpList.ad|` @ `if (kpVariable > 1) {\n  kpList.add(`",
                 "`kpList.stream().map(String::toUpp|` @ `kpList.stream().map(String::toUpperCase`",
+                "`java.util.function.Supplier<KpClass> s = KpClass::n|` @ `java.util.function.Supplier<KpClass> s = KpClass::new`",
+                "`import static java.lang.Math.*;\nsq|` @ `import static java.lang.Math.*;\nsqrt(`",
+                "`System.out.println(1\nString s = \"a\";\ns.toUpp|` @ `System.out.println(1\nString s = \"a\";\ns.toUpperCase(`",
+                "`if (true {\n}\nStringBuilder sb = null;\nsb.app|` @ `if (true {\n}\nStringBuilder sb = null;\nsb.append(`",
                 "`Map.Ent|` @ `Map.Entry`",
                 "`java.util.st|` @ `java.util.stream.`",
                 "`Thread.State.NE|` @ `Thread.State.NEW`",
@@ -89,6 +93,34 @@ class CompleterTest extends WithShell {
             })
     void localNamesParametersAndKeywordsAreOffered(String typed, String wanted) {
         assertThat(texts(typed)).contains(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Runnabl|, Runnable, interface",
+        "TimeUni|, TimeUnit, enum",
+        "Overrid|, Override, annotation",
+        "StringBuf|, StringBuffer, class",
+        "KpRec|, KpRecord, record",
+        "KpRecord::|, new, keyword",
+        "KpRecord::m|, make, method",
+    })
+    void candidatesSayWhatTheyAre(String typed, String text, String type) {
+        run("record KpRecord(int left, String right) { static KpRecord make() { return null; } }");
+        assertThat(complete(typed).candidates())
+                .filteredOn(each -> each.text().equals(text))
+                .singleElement()
+                .extracting(Candidate::type)
+                .isEqualTo(type);
+    }
+
+    @Test
+    void aConstructorIsOfferedWithItsParameters() {
+        run("class KpParts { KpParts(int apple, String banana) { } }");
+        assertThat(complete("new KpPar|").candidates())
+                .singleElement()
+                .extracting(Candidate::signature)
+                .isEqualTo("KpParts(int apple, String banana)");
     }
 
     @Test

@@ -124,6 +124,17 @@ class PlacesOfErrorsTest {
     }
 
     @Test
+    void aTypeOfTheCellThatLacksANameIsNotMissingItself() {
+        List<Failure.Mistake> mistakes =
+                notebook.mistakes("class Shelf {\n    Lisst<Book> books;\n}\nclass Book {}\nnew Shelf()");
+        assertThat(mistakes).singleElement().satisfies(mistake -> {
+            assertThat(mistake.message()).contains("class Lisst");
+            assertThat(mistake.line()).isEqualTo(2);
+            assertThat(mistake.advice()).contains("Did you mean `List`?");
+        });
+    }
+
+    @Test
     void aMethodThatReturnsNothingIsStillAMistakeOfItsOwn() {
         assertThat(notebook.mistakes("int f() { }").get(0).message()).contains("return");
         assertThat(notebook.mistakes("int f() { int x = \"\"; }"))

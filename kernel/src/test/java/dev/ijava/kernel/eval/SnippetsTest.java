@@ -52,7 +52,9 @@ class SnippetsTest extends WithShell {
                 "int a = 1\nint b = 2;\n",
                 "int a = 1 // one\nfor (;;) {}",
                 "int a = 1\nnew B();",
-                "int a = 1\nint b = ;"
+                "int a = 1\nint b = ;",
+                "int a = 1\n@Deprecated int b = 2;",
+                "int a = 1\n\n@FunctionalInterface\ninterface I { void b(); }"
             })
     void aMissingSemicolonIsReportedAtTheEndOfItsLine(String cell) {
         Piece first = pieces(cell).get(0);

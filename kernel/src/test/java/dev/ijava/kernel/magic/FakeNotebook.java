@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A notebook that writes down what magics do to it. */
 public final class FakeNotebook implements Notebook {
@@ -30,7 +31,7 @@ public final class FakeNotebook implements Notebook {
     }
 
     @Override
-    public void addToClasspath(List<Path> entries) {
+    public void addToClasspath(List<Path> entries, Predicate<Path> asked) {
         entries.stream().filter(entry -> !classpath.contains(entry)).forEach(classpath::add);
     }
 

@@ -83,6 +83,13 @@ class MagicParserTest {
     }
 
     @Test
+    void varGetsTheTypeOfTheMagicsValue() {
+        assertThat(java("var js = %jars lib/*.jar")).contains(".Magics.<java.util.List<String>>lineMagic(\"jars\"");
+        assertThat(java("int a = 1;\nvar home = %env HOME")).contains(".Magics.<String>lineMagic(\"env\"");
+        assertThat(java("ArrayList<String> js = %jars lib/*.jar")).contains(CALL + "(\"jars\"");
+    }
+
+    @Test
     void aMagicInABlockBecomesACallThatCompiles() {
         assertThat(java("for (int i = 0; i < 2; i++) {\n    %load a.jsh\n}"))
                 .isEqualTo(
@@ -95,8 +102,8 @@ class MagicParserTest {
 
     @Test
     void backslashesAndQuotesSurviveTheRewriting() {
-        assertThat(java("var x = %jars C:\\users\\new.jar \"a \\\"b\\\"\""))
-                .isEqualTo("var x = " + CALL
+        assertThat(java("Object x = %jars C:\\users\\new.jar \"a \\\"b\\\"\""))
+                .isEqualTo("Object x = " + CALL
                         + "(\"jars\", java.util.List.of(\"C:\\\\users\\\\new.jar\", \"a \\\"b\\\"\"));");
     }
 
@@ -222,7 +229,7 @@ class MagicParserTest {
                 if (part instanceof Java java && !java.source().startsWith("io.")) {
                     assertThat(java.source().lines().findFirst().orElse(""))
                             .satisfies(first -> assertThat(first.isEmpty()
-                                            || first.contains(CALL)
+                                            || first.contains("lineMagic(")
                                             || first.equals(chosen.get(java.line() - 1)))
                                     .as("line %d of %s is %s", java.line(), chosen, first)
                                     .isTrue());

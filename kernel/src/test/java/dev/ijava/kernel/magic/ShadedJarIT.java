@@ -23,10 +23,11 @@ class ShadedJarIT {
     Path home;
 
     @Test
-    void everythingLiesInTheKernelsPackagesOrInTheFacade() throws IOException {
+    void everythingLiesInTheKernelsPackagesOrInTheFacades() throws IOException {
         try (JarFile jar = new JarFile(JAR)) {
             assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName))
-                    .allMatch(name -> name.matches("(dev/ijava/kernel|io/github/spencerpark|META-INF)/.+"));
+                    .allMatch(name ->
+                            name.matches("(dev/ijava/kernel|io/github/spencerpark|org/dflib/jjava|META-INF)/.+"));
             assertThat(jar.stream().map(ZipEntry::getName)).contains("META-INF/NOTICE", "META-INF/LICENSE");
         }
     }

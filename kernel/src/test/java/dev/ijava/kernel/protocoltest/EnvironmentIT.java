@@ -126,6 +126,17 @@ class EnvironmentIT {
         }
     }
 
+    @Test
+    @Tag("G10")
+    void extensionsOnTheClassPathAreThereInTheFirstCellUnlessTurnedOff() throws IOException {
+        CompatibilityFiles.extensionJar(folder.resolve("cards.jar"));
+        String found = "greet.Card.last != null";
+        Map<String, String> on = Map.of("JJAVA_CLASSPATH", folder + "/*.jar");
+        Map<String, String> off = Map.of("JJAVA_CLASSPATH", folder + "/*.jar", "JJAVA_LOAD_EXTENSIONS", "false");
+        assertThat(results(on, found)).containsExactly("true");
+        assertThat(results(off, found)).containsExactly("false");
+    }
+
     private static List<String> results(Map<String, String> environment, String... cells) throws IOException {
         try (TestKernel kernel = new TestKernel(JAVA, "k", environment)) {
             return Arrays.stream(cells)

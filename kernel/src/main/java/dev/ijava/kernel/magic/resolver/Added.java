@@ -23,6 +23,7 @@ public record Added(List<Jar> jars, List<String> notes) {
      * @param coordinates {@code group:artifact:version}, with packaging and classifier where they are not the usual ones
      * @param file absolute
      * @param size in bytes
+     * @param asked whether it was asked for by name, not only needed by something else
      */
-    public record Jar(String coordinates, Path file, long size) {}
+    public record Jar(String coordinates, Path file, long size, boolean asked) {}
 }

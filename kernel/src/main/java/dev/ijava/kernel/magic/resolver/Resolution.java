@@ -28,12 +28,13 @@ record Resolution(
     }
 
     Added summary() {
-        return new Added(added.stream().map(Resolution::jar).toList(), notes);
+        return new Added(added.stream().map(this::jar).toList(), notes);
     }
 
-    private static Added.Jar jar(Artifact artifact) {
+    private Added.Jar jar(Artifact artifact) {
         Path file = artifact.getFile().toPath().toAbsolutePath().normalize();
+        boolean asked = roots.containsKey(Coordinates.key(artifact));
         return new Added.Jar(
-                Coordinates.text(artifact), file, artifact.getFile().length());
+                Coordinates.text(artifact), file, artifact.getFile().length(), asked);
     }
 }

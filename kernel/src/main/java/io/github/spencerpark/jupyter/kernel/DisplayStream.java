@@ -9,7 +9,8 @@ import java.util.UUID;
 /** Shows data below the cell that calls. */
 public class DisplayStream {
 
-    DisplayStream() {}
+    /** Of the cell that calls. */
+    public DisplayStream() {}
 
     /** Whether there is a cell to show something below. */
     public boolean isAttached() {

@@ -53,6 +53,25 @@ class DependenciesTest {
     }
 
     @Test
+    void aPomWithoutAJarBringsWhatItNeeds() throws Exception {
+        central.pom(
+                "family",
+                "1",
+                "<packaging>pom</packaging><dependencies>" + TestRepository.dependency("low", "1.0", "compile")
+                        + "</dependencies>");
+        assertThat(names(add("org.test:family:1"))).containsExactly("org.test:low:1.0");
+        assertThat(names(add("org.test:family:1"))).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedForIsToldFromWhatItNeeds() throws Exception {
+        assertThat(add("org.test:top:1").jars())
+                .filteredOn(Added.Jar::asked)
+                .extracting(Added.Jar::coordinates)
+                .containsExactly("org.test:top:1");
+    }
+
+    @Test
     void whatIsThereAlreadyIsNotAddedAgain() throws Exception {
         add("org.test:mid:1");
         assertThat(names(add("org.test:top:1"))).contains("org.test:top:1").doesNotContain("org.test:mid:1");

@@ -6,8 +6,13 @@ import java.util.Set;
 /** Something that knows how it looks. */
 public interface DisplayDataRenderable {
 
+    /** Every type. */
+    Set<MIMEType> ANY = Set.of(MIMEType.ANY);
+
     /** The types it can be shown as. */
-    Set<MIMEType> getSupportedRenderTypes();
+    default Set<MIMEType> getSupportedRenderTypes() {
+        return ANY;
+    }
 
     /** The types it is shown as where nobody asks for others. */
     default Set<MIMEType> getPreferredRenderTypes() {

@@ -3,6 +3,7 @@ package io.github.spencerpark.jupyter.kernel.display;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,11 +14,21 @@ public class RenderContext {
     private final Renderer renderer;
     private final DisplayData out;
     private final List<MIMEType> requested;
+    private final Map<String, Object> parameters;
 
     RenderContext(Renderer renderer, DisplayData out, Collection<MIMEType> requested) {
         this.renderer = renderer;
         this.out = out;
         this.requested = List.copyOf(requested);
+        this.parameters = Renderer.parameters();
+    }
+
+    /** The same context under another reference: what is put into one's container is in both. */
+    protected RenderContext(RenderContext other) {
+        this.renderer = other.renderer;
+        this.out = other.out;
+        this.requested = other.requested;
+        this.parameters = other.parameters;
     }
 
     /** Shows parts of the value. */
@@ -53,51 +64,78 @@ public class RenderContext {
                 : null;
     }
 
-    /** Calls the function with the type and the container if the form is asked for. */
-    public void renderIfRequested(MIMEType supported, BiConsumer<MIMEType, DisplayData> function) {
+    /** Calls the function with the type and the container if the form is asked for; tells whether it was. */
+    public boolean renderIfRequested(MIMEType supported, BiConsumer<MIMEType, DisplayData> function) {
         MIMEType resolved = resolveRequestedType(supported);
         if (resolved != null) {
             function.accept(resolved, out);
         }
+        return resolved != null;
     }
 
-    /** Puts what the function makes of the type into the container if the form is asked for. */
-    public void renderIfRequested(MIMEType supported, Function<MIMEType, Object> function) {
-        renderIfRequested(supported, (type, container) -> container.putData(type, function.apply(type)));
+    /** Puts what the function makes of the type into the container if the form is asked for; tells whether it was. */
+    public boolean renderIfRequested(MIMEType supported, Function<MIMEType, Object> function) {
+        return renderIfRequested(supported, (type, container) -> container.putData(type, function.apply(type)));
     }
 
-    /** Puts what the supplier makes into the container if the form is asked for. */
-    public void renderIfRequested(MIMEType supported, Supplier<Object> supplier) {
-        renderIfRequested(supported, (type, container) -> container.putData(type, supplier.get()));
+    /** Puts what the supplier makes into the container if the form is asked for; tells whether it was. */
+    public boolean renderIfRequested(MIMEType supported, Supplier<Object> supplier) {
+        return renderIfRequested(supported, (type, container) -> container.putData(type, supplier.get()));
     }
 
-    /** Always null: IJava has parameters here, and none of its functions passes any. */
+    /** What the caller of {@link Renderer#render(Object, Map)} passed on. */
+    public Map<String, Object> getParams() {
+        return parameters;
+    }
+
+    /** A parameter, or null. */
     public Object getParameter(String key) {
-        return null;
+        return parameters.get(key);
     }
 
-    /** Always the default. */
     public Object getParameter(String key, Object defaultValue) {
-        return defaultValue;
+        return parameters.getOrDefault(key, defaultValue);
     }
 
-    /** Always the default. */
+    /** A parameter as text, or null. */
+    public String getParameterAsString(String key) {
+        return getParameterAsString(key, null);
+    }
+
     public String getParameterAsString(String key, String defaultValue) {
-        return defaultValue;
+        return parameter(key, String::valueOf, defaultValue);
     }
 
-    /** Always the default. */
+    /** A parameter as a number, or null. */
+    public Integer getParameterAsInt(String key) {
+        return getParameterAsInt(key, null);
+    }
+
     public Integer getParameterAsInt(String key, Integer defaultValue) {
-        return defaultValue;
+        return parameter(key, v -> v instanceof Number n ? n.intValue() : Integer.valueOf(v.toString()), defaultValue);
     }
 
-    /** Always the default. */
+    /** A parameter as a number, or null. */
+    public Double getParameterAsDouble(String key) {
+        return getParameterAsDouble(key, null);
+    }
+
     public Double getParameterAsDouble(String key, Double defaultValue) {
-        return defaultValue;
+        return parameter(
+                key, v -> v instanceof Number n ? n.doubleValue() : Double.valueOf(v.toString()), defaultValue);
     }
 
-    /** Always the default. */
+    /** A parameter as a truth value, or null. */
+    public Boolean getParameterAsBoolean(String key) {
+        return getParameterAsBoolean(key, null);
+    }
+
     public Boolean getParameterAsBoolean(String key, Boolean defaultValue) {
-        return defaultValue;
+        return parameter(key, v -> Boolean.valueOf(v.toString()), defaultValue);
+    }
+
+    private <T> T parameter(String key, Function<Object, T> read, T defaultValue) {
+        Object value = parameters.get(key);
+        return value == null ? defaultValue : read.apply(value);
     }
 }

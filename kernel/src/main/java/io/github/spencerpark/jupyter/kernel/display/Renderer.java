@@ -9,11 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** IJava's registry of how types look. All its instances are the notebook's one registry. */
 public class Renderer {
 
     private static final Map<Class<?>, RegisteredForms<?>> REGISTERED = new ConcurrentHashMap<>();
+
+    private static final ThreadLocal<Map<String, Object>> PARAMETERS = ThreadLocal.withInitial(Map::of);
+
+    /** What the functions called on this thread were passed. */
+    static Map<String, Object> parameters() {
+        return PARAMETERS.get();
+    }
 
     /** Begins to say how a type looks. */
     public <T> RenderRegistration<T> createRegistration(Class<T> type) {
@@ -55,6 +63,26 @@ public class Renderer {
         return DisplayData.of(Hosts.ofThreadOrLatest().render(value, List.of(types)));
     }
 
+    /** A value's forms, made by functions that find the parameters in their context. */
+    public DisplayData render(Object value, Map<String, Object> parameters) {
+        return with(parameters, () -> render(value));
+    }
+
+    /** A value in those of the given forms that it has, and text/plain, made by functions that find the parameters. */
+    public DisplayData renderAs(Object value, Map<String, Object> parameters, String... types) {
+        return with(parameters, () -> renderAs(value, types));
+    }
+
+    private static DisplayData with(Map<String, Object> parameters, Supplier<DisplayData> rendering) {
+        Map<String, Object> before = PARAMETERS.get();
+        PARAMETERS.set(parameters);
+        try {
+            return rendering.get();
+        } finally {
+            PARAMETERS.set(before);
+        }
+    }
+
     /**
      * How a type looks, as far as it has been said.
      *
@@ -66,7 +94,8 @@ public class Renderer {
         private final Set<MIMEType> preferred = new LinkedHashSet<>();
         private final Set<Class<? extends T>> types = new LinkedHashSet<>();
 
-        RenderRegistration(Class<T> type) {
+        /** Nothing said yet. */
+        public RenderRegistration(Class<? extends T> type) {
             types.add(type);
         }
 

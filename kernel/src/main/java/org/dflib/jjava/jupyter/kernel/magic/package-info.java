@@ -1,0 +1,2 @@
+/** Magics under JJava's names. */
+package org.dflib.jjava.jupyter.kernel.magic;

@@ -1,0 +1,2 @@
+/** The running kernel by JJava's name. */
+package org.dflib.jjava.kernel;
