@@ -100,7 +100,7 @@ PARTS = (
     Part("probe", "the kernel from outside, on every JDK found here, and a fuzz", pytest("test_probe")),
     Part("notebooks", "every notebook run again and compared", pytest("test_notebooks")),
     Part("browser", "JupyterLab in a real browser", pytest("test_browser", "test_comms")),
-    Part("jjava", "lesson 01 in JJava", pytest("test_jjava")),
+    Part("jjava", "the lessons in JJava", pytest("test_jjava")),
     Part("fresh", "a clean clone with an empty home", pytest("test_fresh_clone")),
     Part("binder", "the steps of Binder's build", pytest("test_binder")),
 )

@@ -36,6 +36,8 @@ class LabPage:
 
     def wait_until_open(self):
         self.page.locator(".jp-NotebookPanel .jp-CodeCell").first.wait_for()
+        # Until the page has its kernel the toolbar says "No Kernel", and Run All would ask which one.
+        self.page.locator(".jp-NotebookPanel-toolbar .jp-KernelName", has_text="Java").wait_for()
         self.wait_until("idle")
 
     def wait_until(self, status):

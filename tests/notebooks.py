@@ -21,9 +21,10 @@ def run(path, kernels, timeout=180):
     for cell in code(notebook):
         cell.outputs, cell.execution_count = [], None
     manager = AsyncKernelManager(kernel_name="java", kernel_spec_manager=KernelSpecManager(kernel_dirs=[str(kernels)]))
-    NotebookClient(
+    client = NotebookClient(
         notebook, km=manager, timeout=timeout, allow_errors=True, resources={"metadata": {"path": str(path.parent)}}
-    ).execute()
+    )
+    client.execute(cleanup_kc=True)  # or the kernel would go on: the client thinks a manager of ours is ours to shut down
     return notebook
 
 

@@ -69,6 +69,7 @@ final class CellNotebook implements Notebook {
             if (added && asked.test(entry)) {
                 session.evaluator()
                         .baseVersionOf(entry)
+                        .filter(base -> !base.getFileName().equals(entry.getFileName())) // the same from another folder
                         .ifPresent(base -> notice(entry.getFileName() + " is used instead of " + base.getFileName()
                                 + ". What libraries of the kernel return is still of the latter's types."));
             }

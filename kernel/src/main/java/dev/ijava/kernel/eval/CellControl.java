@@ -43,7 +43,7 @@ final class CellControl extends DirectExecutionControl {
         this.memory = memory;
     }
 
-    /** What the last invocation on this thread came to; the call forgets it. */
+    /** What the last invocation on this thread came to, or the first that failed; the call forgets it. */
     Outcome takeOutcome() {
         Outcome last = outcome.get();
         outcome.remove();
@@ -69,6 +69,10 @@ final class CellControl extends DirectExecutionControl {
             Throwable thrown = toMap.get();
             toMap.remove();
             throw new InvocationTargetException(thrown);
+        }
+        if (outcome.get() != null && outcome.get().thrown() != null) {
+            return ""; // "int a = f(), b = g();" is two snippets to JShell, and it would go on with the second when f
+            // has failed
         }
         PrintStream errors = System.err;
         int held = compiler.getHoldCount();

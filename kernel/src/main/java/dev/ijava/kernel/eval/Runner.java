@@ -5,12 +5,14 @@ import dev.ijava.kernel.eval.Evaluation.Failed;
 import dev.ijava.kernel.eval.Evaluation.Nothing;
 import dev.ijava.kernel.eval.Evaluation.Value;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Kind;
 import jdk.jshell.Snippet.Status;
@@ -122,7 +124,10 @@ final class Runner {
         CellControl.Outcome outcome = control.takeOutcome();
         SnippetEvent main = mainEvent(events);
         Snippet snippet = main.snippet();
-        origins.put(snippet, new Origins.Origin(task.cell(), task.text().firstLine() + piece.line() - 1));
+        var origin = new Origins.Origin(task.cell(), task.text().firstLine() + piece.line() - 1);
+        events.stream()
+                .filter(event -> event.causeSnippet() == null)
+                .forEach(own -> origins.put(own.snippet(), origin));
         if (main.status() == Status.REJECTED) {
             return compileFailure(Mistakes.of(shell.diagnostics(snippet).toList(), piece, task.text(), suggestions));
         }
@@ -133,7 +138,10 @@ final class Runner {
             undefined.add((DeclarationSnippet) snippet, piece);
         }
         sayWhatWasReset(task, snippet);
-        return result(main, outcome);
+        if (outcome.thrown() != null) {
+            return new Failed(thrown.failure(outcome.thrown(), exception(events)));
+        }
+        return result(snippet, outcome);
     }
 
     /** The event of the snippet itself; the others tell what it did to earlier ones. */
@@ -144,11 +152,16 @@ final class Runner {
                 .orElse(events.get(0));
     }
 
-    private Evaluation result(SnippetEvent main, CellControl.Outcome outcome) {
-        Snippet snippet = main.snippet();
-        if (outcome.thrown() != null) {
-            return new Failed(thrown.failure(outcome.thrown(), main.exception()));
-        }
+    /** A declaration of several variables has an event for each, and any of them may be the one that failed. */
+    private static JShellException exception(List<SnippetEvent> events) {
+        return events.stream()
+                .map(SnippetEvent::exception)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Evaluation result(Snippet snippet, CellControl.Outcome outcome) {
         if (snippet.subKind() == SubKind.VAR_DECLARATION_SUBKIND) {
             classes.setToDefault((VarSnippet) snippet);
         }

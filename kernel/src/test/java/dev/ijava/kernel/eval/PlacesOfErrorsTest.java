@@ -44,6 +44,17 @@ class PlacesOfErrorsTest {
     }
 
     @Test
+    void aVariableThatCannotBeInitializedFailsTheCellThoughOthersAreDeclaredWithIt() {
+        notebook.ok("int zero = 0;", "int evaluated = 0;");
+        Failure.Thrown failure = notebook.thrown("int first = 1, second = 1 / zero, third = ++evaluated;");
+        assertThat(places(failure.chain().get(0))).containsExactly("3:1 ");
+        assertThat(notebook.value("first")).isEqualTo(1);
+        assertThat(notebook.value("evaluated")).isEqualTo(0);
+        notebook.ok("int again = 1, more = 2;");
+        assertThat(notebook.value("again + more")).isEqualTo(3);
+    }
+
+    @Test
     void aLambdaIsCalledOne() {
         Failure.Thrown failure =
                 notebook.thrown("Runnable r = () -> {\n    throw new IllegalStateException();\n};\nr.run();");

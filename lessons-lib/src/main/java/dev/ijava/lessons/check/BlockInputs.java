@@ -3,36 +3,33 @@ package dev.ijava.lessons.check;
 import dev.ijava.lessons.Tokens;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Inputs for methods that split, normalise and continue repeats, as in {@link Inputs}. */
 public final class BlockInputs {
 
-    private static final long SEED = 20170612;
-
     private BlockInputs() {}
 
     /** A row and a number of heads that share it evenly; one head and as many heads as numbers are among them. */
     public static List<Inputs.Two<double[], Integer>> rowsAndHeads() {
-        Random random = new Random(SEED);
+        Seeded seeded = new Seeded();
         return List.of(
                 new Inputs.Two<>(new double[] {1, 2, 3, 4}, 2),
-                new Inputs.Two<>(noise(random, 6), 2),
-                new Inputs.Two<>(noise(random, 6), 3),
-                new Inputs.Two<>(noise(random, 3), 1),
-                new Inputs.Two<>(noise(random, 4), 4));
+                new Inputs.Two<>(seeded.vector(6), 2),
+                new Inputs.Two<>(seeded.vector(6), 3),
+                new Inputs.Two<>(seeded.vector(3), 1),
+                new Inputs.Two<>(seeded.vector(4), 4));
     }
 
     /** Rows of several lengths that are not constant; one has a mean far from 0, another a large variance. */
     public static List<double[]> rows() {
-        Random random = new Random(SEED);
+        Seeded seeded = new Seeded();
         return List.of(
                 new double[] {1, 2, 3},
                 new double[] {-1, 4},
                 new double[] {100, 101, 99, 100},
                 new double[] {-50, 20, 70},
-                noise(random, 8));
+                seeded.vector(8));
     }
 
     /** Sequences whose last symbol has occurred before: once, several times, right before, at the very beginning. */
@@ -54,11 +51,5 @@ public final class BlockInputs {
         int last = symbols.size() - 1;
         int earlier = symbols.subList(0, last).lastIndexOf(symbols.get(last));
         return earlier < 0 ? "" : symbols.get(earlier + 1);
-    }
-
-    private static double[] noise(Random random, int length) {
-        return random.doubles(length, -2, 2)
-                .map(x -> Math.round(x * 100) / 100.0)
-                .toArray();
     }
 }

@@ -65,6 +65,16 @@ public final class Check {
                         + "the end of this notebook and the next one come back to your guess.");
     }
 
+    /** Whether something was written where the placeholder {@code ""} stood: a cell may show more once it is. */
+    public static boolean isAnswered(String answer) {
+        return answer != null && !answer.isBlank();
+    }
+
+    /** Whether a number was written where the placeholder {@code Double.NaN} stood. */
+    public static boolean isAnswered(double answer) {
+        return !Double.isNaN(answer);
+    }
+
     /** What was solved so far, as a table. */
     public static Progress progress() {
         return LEDGER.progress();

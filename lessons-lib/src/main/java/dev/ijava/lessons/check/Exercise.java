@@ -60,11 +60,14 @@ public final class Exercise {
     /** A number that is compared with something computed, which may fail. */
     public Reply number(double answer, DoubleSupplier expected) {
         return judge(() -> {
-            if (Double.isNaN(answer)) {
+            if (!Check.isAnswered(answer)) {
                 return new Finding.Untouched(NUMBER_MISSING);
             }
-            boolean right = Math.abs(answer - expected.getAsDouble()) <= tolerance;
-            return found(right, Numbers.fixed(answer), "You said " + Numbers.plain(answer) + ".");
+            double right = expected.getAsDouble();
+            String said = "You said " + Numbers.plain(answer);
+            return Math.abs(answer - right) > tolerance && isRoundedTo(2, answer, right)
+                    ? new Finding.Unreadable(said + ", which is right to two decimals: give three.")
+                    : found(Math.abs(answer - right) <= tolerance, Numbers.fixed(answer), said + ".");
         });
     }
 
@@ -77,7 +80,10 @@ public final class Exercise {
             if (answer.length != expected.length) {
                 return new Finding.Wrong(
                         Numbers.fixed(answer),
-                        "You gave %d numbers; %d are asked for.".formatted(answer.length, expected.length));
+                        "You gave %s; %d are asked for."
+                                .formatted(
+                                        answer.length == 1 ? "one number" : answer.length + " numbers",
+                                        expected.length));
             }
             boolean right = Outcome.of(answer).isCloseTo(Outcome.of(expected), tolerance);
             return found(right, Numbers.fixed(answer), "You said " + Numbers.plain(answer) + ".");
@@ -114,38 +120,23 @@ public final class Exercise {
      * @param measure from the vector to the number; may throw
      */
     public Reply goal(double[] answer, String what, ToDoubleFunction<double[]> measure, double low, double high) {
-        return judge(() -> {
-            if (isUntouched(answer)) {
-                return new Finding.Untouched("Edit the vector, then run the cell again.");
-            }
-            double measured = measure.applyAsDouble(answer.clone());
-            String said = "With %s, %s is %s.".formatted(Numbers.plain(answer), what, Numbers.fixed(measured));
-            return found(low <= measured && measured <= high, Numbers.fixed(answer), said);
-        });
+        return judge(() -> isUntouched(answer)
+                ? new Finding.Untouched("Edit the vector, then run the cell again.")
+                : reached(Numbers.plain(answer), what, measure.applyAsDouble(answer.clone()), low, high));
     }
 
     /** Any text that brings a number into a range; an empty text is "not tried yet". */
     public Reply goal(String answer, String what, ToDoubleFunction<String> measure, double low, double high) {
-        return judge(() -> {
-            if (answer == null || answer.isBlank()) {
-                return new Finding.Untouched("Write your answer between the quotes, then run the cell again.");
-            }
-            double measured = measure.applyAsDouble(answer);
-            String said = "With \"%s\", %s is %s.".formatted(answer.strip(), what, Numbers.fixed(measured));
-            return found(low <= measured && measured <= high, answer.strip(), said);
-        });
+        return judge(() -> Check.isAnswered(answer)
+                ? reached('"' + answer.strip() + '"', what, measure.applyAsDouble(answer), low, high)
+                : new Finding.Untouched("Write your answer between the quotes, then run the cell again."));
     }
 
     /** Any number that brings another number into a range; NaN is "not tried yet". Parameters as for vectors. */
     public Reply goal(double answer, String what, DoubleUnaryOperator measure, double low, double high) {
-        return judge(() -> {
-            if (Double.isNaN(answer)) {
-                return new Finding.Untouched(NUMBER_MISSING);
-            }
-            double measured = measure.applyAsDouble(answer);
-            String said = "With %s, %s is %s.".formatted(Numbers.plain(answer), what, Numbers.fixed(measured));
-            return found(low <= measured && measured <= high, Numbers.fixed(answer), said);
-        });
+        return judge(() -> Check.isAnswered(answer)
+                ? reached(Numbers.plain(answer), what, measure.applyAsDouble(answer), low, high)
+                : new Finding.Untouched(NUMBER_MISSING));
     }
 
     /** A method of one argument, tried on inputs and compared with another method. */
@@ -187,8 +178,18 @@ public final class Exercise {
         return ledger.enter(wording.label(), finding, hints);
     }
 
+    private Finding reached(String answer, String what, double measured, double low, double high) {
+        String said = "With %s, %s is %s.".formatted(answer, what, Numbers.fixed(measured));
+        return found(low <= measured && measured <= high, answer, said);
+    }
+
     private Finding found(boolean right, String answer, String said) {
         return right ? new Finding.Right(answer, (said + " " + reason).strip()) : new Finding.Wrong(answer, said);
+    }
+
+    private static boolean isRoundedTo(int decimals, double answer, double exact) {
+        double unit = Math.pow(10, -decimals);
+        return Math.abs(answer - Math.rint(exact / unit) * unit) < unit * 1e-6;
     }
 
     private boolean isUntouched(double[] answer) {

@@ -2,13 +2,10 @@ package dev.ijava.lessons.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 
 /** Inputs on which a reader's method is tried: easy ones first, then negative numbers, other lengths and seeded noise. */
 public final class Inputs {
-
-    private static final long SEED = 20170612; // the day "Attention Is All You Need" appeared
 
     private Inputs() {}
 
@@ -27,12 +24,12 @@ public final class Inputs {
 
     /** Pairs of vectors of equal length, for a dot product. */
     public static List<Two<double[], double[]>> pairs() {
-        Random random = new Random(SEED);
+        Seeded seeded = new Seeded();
         return List.of(
                 new Two<>(new double[] {1, 2, 3}, new double[] {4, 5, 6}),
                 new Two<>(new double[] {1, -2}, new double[] {3, 4}),
                 new Two<>(new double[] {-0.5}, new double[] {2}),
-                new Two<>(noise(random, 5), noise(random, 5)));
+                new Two<>(seeded.vector(5), seeded.vector(5)));
     }
 
     /** Scores for a softmax: the first gives one and three quarters, others are negative, alone or many. */
@@ -42,41 +39,41 @@ public final class Inputs {
                 new double[] {1, 2, 3},
                 new double[] {-1, -2.5},
                 new double[] {0.3},
-                noise(new Random(SEED), 6));
+                new Seeded().vector(6));
     }
 
     /** Vectors of several lengths, negative numbers among them. */
     public static List<double[]> vectors() {
-        Random random = new Random(SEED);
-        return List.of(new double[] {1, 2, 3}, new double[] {-1, 4}, noise(random, 5), noise(random, 8));
+        Seeded seeded = new Seeded();
+        return List.of(new double[] {1, 2, 3}, new double[] {-1, 4}, seeded.vector(5), seeded.vector(8));
     }
 
     /** Square matrices of several sizes, such as scores of n words by n words. */
     public static List<double[][]> squares() {
-        Random random = new Random(SEED);
-        return List.of(new double[][] {{1, 2}, {3, 4}}, noise(random, 3, 3), noise(random, 5, 5));
+        Seeded seeded = new Seeded();
+        return List.of(new double[][] {{1, 2}, {3, 4}}, seeded.matrix(3, 3), seeded.matrix(5, 5));
     }
 
     /** A query, keys and values for a whole attention; values are wider or narrower than keys. */
     public static List<Three<double[], double[][], double[][]>> attention() {
-        Random random = new Random(SEED);
+        Seeded seeded = new Seeded();
         return List.of(
                 new Three<>(
                         new double[] {1, 0, 2}, new double[][] {{1, 1, 0}, {0, 1, 1}}, new double[][] {{2, 0}, {0, 4}}),
-                new Three<>(noise(random, 2), noise(random, 3, 2), noise(random, 3, 4)),
-                new Three<>(noise(random, 4), noise(random, 1, 4), noise(random, 1, 1)));
+                new Three<>(seeded.vector(2), seeded.matrix(3, 2), seeded.matrix(3, 4)),
+                new Three<>(seeded.vector(4), seeded.matrix(1, 4), seeded.matrix(1, 1)));
     }
 
     /** Queries, keys and values of whole sentences; there may be more or fewer queries than keys. */
     public static List<Three<double[][], double[][], double[][]>> sentences() {
-        Random random = new Random(SEED);
+        Seeded seeded = new Seeded();
         return List.of(
                 new Three<>(new double[][] {{1, 0}, {0, 1}}, new double[][] {{1, 1}, {0, 2}}, new double[][] {
                     {2, 0, 1}, {0, 4, 1}
                 }),
-                new Three<>(noise(random, 3, 2), noise(random, 3, 2), noise(random, 3, 2)),
-                new Three<>(noise(random, 1, 3), noise(random, 4, 3), noise(random, 4, 2)),
-                new Three<>(noise(random, 4, 2), noise(random, 2, 2), noise(random, 2, 1)));
+                new Three<>(seeded.matrix(3, 2), seeded.matrix(3, 2), seeded.matrix(3, 2)),
+                new Three<>(seeded.matrix(1, 3), seeded.matrix(4, 3), seeded.matrix(4, 2)),
+                new Three<>(seeded.matrix(4, 2), seeded.matrix(2, 2), seeded.matrix(2, 1)));
     }
 
     /** The queries and keys of {@link #sentences()}. */
@@ -101,18 +98,6 @@ public final class Inputs {
                 new double[] {0.25, 0.25, 0.25, 0.25},
                 new double[] {0.5, 0, 0.5},
                 new double[] {0.1, 0.2, 0, 0.3, 0.4});
-    }
-
-    private static double[] noise(Random random, int length) {
-        return random.doubles(length, -2, 2)
-                .map(x -> Math.round(x * 100) / 100.0)
-                .toArray();
-    }
-
-    private static double[][] noise(Random random, int rows, int columns) {
-        double[][] matrix = new double[rows][];
-        Arrays.setAll(matrix, r -> noise(random, columns));
-        return matrix;
     }
 
     /** The types of a method's parameters are those of the inputs' list, so the cast cannot fail. */

@@ -2,6 +2,7 @@ package dev.ijava.lessons.check;
 
 import dev.ijava.lessons.Numbers;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ejml.simple.SimpleMatrix;
 
@@ -20,7 +21,13 @@ record Outcome(double[][] rows, String text) {
         if (value instanceof double[] vector) {
             return new Outcome(new double[][] {vector.clone()}, Numbers.fixed(vector));
         }
-        if (value instanceof double[][] matrix && Arrays.stream(matrix).allMatch(row -> row != null)) {
+        if (value instanceof double[][] matrix && Arrays.stream(matrix).anyMatch(Objects::isNull)) {
+            return new Outcome(
+                    null,
+                    "a matrix whose row %d is null"
+                            .formatted(Arrays.asList(matrix).indexOf(null)));
+        }
+        if (value instanceof double[][] matrix) {
             return new Outcome(
                     Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new),
                     Arrays.stream(matrix).map(Numbers::fixed).collect(Collectors.joining(", ", "[", "]")));

@@ -31,7 +31,10 @@ final class Trials {
             trials.add(attempt(input, yours, ours));
         }
         if (trials.stream().allMatch(Trial::blank)) {
-            return new Finding.Untouched("Write the missing lines of your method, then run the cell again.");
+            Trial first = trials.get(0);
+            return new Finding.Untouched(
+                    "Write the missing lines of your method, then run the cell again. (On %s it still gives %s.)"
+                            .formatted(first.input, first.outcome));
         }
         String answer = trials.stream().map(Trial::outcome).collect(Collectors.joining("; "));
         return trials.stream()
@@ -63,7 +66,6 @@ final class Trials {
     private static Trial compared(String said, Object[] input, Object[] given, Object result, Outcome expected) {
         Outcome outcome = Outcome.of(result);
         boolean changed = !Arrays.deepEquals(input, given) && !sameNumbers(input, given);
-        boolean handedBack = Arrays.stream(given).anyMatch(argument -> argument == result) && !changed;
         String complaint = "";
         if (changed) {
             complaint =
@@ -71,7 +73,7 @@ final class Trials {
         } else if (!outcome.isCloseTo(expected, TOLERANCE)) {
             complaint = "On %s your method gave %s; expected %s.".formatted(said, outcome.text(), expected.text());
         }
-        return new Trial(said, outcome.text(), outcome.isBlank() || handedBack, complaint);
+        return new Trial(said, outcome.text(), outcome.isBlank() && !changed, complaint);
     }
 
     /** Matrices have no equality that is exact and by content. */

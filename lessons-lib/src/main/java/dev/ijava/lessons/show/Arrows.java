@@ -63,7 +63,7 @@ final class Arrows {
     private void arc(Graphics2D g, int to) {
         double bottom = WORDS_AT - 24;
         double start = at(from) + (to == from ? 10 : to < from ? -10 : 0);
-        double end = at(to) + (to == from ? 38 : 0);
+        double end = at(to) + (to == from ? Math.min(38, 0.5 * WIDTH / words.length - 6) : 0);
         double height = to == from ? 80 : 60 + 320.0 * Math.abs(to - from) / words.length;
         g.setColor(Role.mix(Role.WEIGHT.colour(), Style.GROUND, 0.15));
         g.setStroke(new BasicStroke(

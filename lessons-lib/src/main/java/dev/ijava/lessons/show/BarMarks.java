@@ -18,6 +18,7 @@ final class BarMarks extends Annotation {
     private static final Stroke THIN = new BasicStroke(1.2f);
     private static final Stroke DASHED =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 3}, 0);
+    private static final Font SMALL = Style.VALUE.deriveFont(10f);
     private static final int GAP = 4;
     private static final int TICK = 10;
 
@@ -65,7 +66,9 @@ final class BarMarks extends Annotation {
             if (Double.isFinite(value)) {
                 Rectangle2D bar = bar(category, s, 0, value);
                 outline(g, bar, bars.get(s));
-                writeAtEnd(g, fitting(g, value, bar.getWidth() + GAP), bar, value < 0);
+                double room = bars.size() == 1 ? bar.getWidth() / fill - GAP : bar.getWidth() - 1;
+                writeAtEnd(g, fitting(g, value, room), bar, value < 0);
+                g.setFont(Style.VALUE);
             }
         }
     }
@@ -120,16 +123,21 @@ final class BarMarks extends Annotation {
         if (bar.getHeight() >= g.getFontMetrics().getAscent() + 2) {
             double y = bar.getCenterY() + g.getFontMetrics().getAscent() * 0.38;
             write(g, fitting(g, value, bar.getWidth()), bar.getCenterX(), y, Style.inkOn(ground));
+            g.setFont(Style.VALUE);
         }
     }
 
-    /** Four decimals, else two, else nothing: the table beside the chart has them all. */
+    /** Four decimals, else two, else two in small print, else nothing: the table beside the chart has them all. */
     private static String fitting(Graphics2D g, double value, double room) {
         String four = Numbers.fixed(value);
         String two = String.format(Locale.ROOT, "%.2f", value);
-        return g.getFontMetrics().stringWidth(four) <= room
-                ? four
-                : g.getFontMetrics().stringWidth(two) <= room ? two : "";
+        if (g.getFontMetrics().stringWidth(four) <= room) {
+            return four;
+        }
+        if (g.getFontMetrics().stringWidth(two) > room) {
+            g.setFont(SMALL);
+        }
+        return g.getFontMetrics().stringWidth(two) <= room ? two : "";
     }
 
     private static void write(Graphics2D g, String text, double centre, double baseline, Color colour) {

@@ -71,7 +71,7 @@ final class LineChart {
         XYSeries added = chart.addSeries(
                 line.name(), dashed ? thinned(line.x()) : line.x(), dashed ? thinned(line.y()) : line.y());
         added.setMarker(SeriesMarkers.NONE);
-        added.setLineColor(line.role().tint(line.tint()));
+        added.setLineColor(line.role().shade(line.tint()));
         added.setLineStyle(
                 dashed
                         ? new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DASHES, 0)

@@ -1,7 +1,11 @@
 package dev.ijava.lessons.show;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -11,6 +15,8 @@ import org.knowm.xchart.internal.chartpart.Annotation;
 /** Labelled points; a label goes beside its point where it covers neither another label nor a point. */
 final class PointMarks extends Annotation {
 
+    private static final Stroke RIM = new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke THIN = new BasicStroke(2);
     private static final double RADIUS = 5;
     private static final int FARTHEST = 40;
     private static final int[][] SIDES = {{1, -1}, {-1, 1}, {1, 1}, {-1, -1}, {1, 0}, {-1, 0}};
@@ -33,12 +39,24 @@ final class PointMarks extends Annotation {
             g.setColor(point.role().colour());
             g.fill(dot(point));
             g.setColor(Role.mix(point.role().colour(), Color.BLACK, 0.4));
+            g.setStroke(THIN);
             g.draw(dot(point));
             Rectangle2D place = place(g, point, taken);
             taken.add(place);
-            g.setColor(Style.INK);
-            g.drawString(point.label(), (float) place.getX(), (float) (place.getMaxY() - 3));
+            write(g, point.label(), place);
         }
+    }
+
+    /** With a rim in the ground's colour, so that a line behind it does not run through the letters. */
+    private static void write(Graphics2D g, String label, Rectangle2D place) {
+        float x = (float) place.getX();
+        float y = (float) (place.getMaxY() - 3);
+        TextLayout letters = new TextLayout(label, g.getFont(), g.getFontRenderContext());
+        g.setColor(Style.GROUND);
+        g.setStroke(RIM);
+        g.draw(letters.getOutline(AffineTransform.getTranslateInstance(x, y)));
+        g.setColor(Style.INK);
+        g.drawString(label, x, y);
     }
 
     private Ellipse2D dot(Point point) {

@@ -38,6 +38,11 @@ public enum Role {
         return mix(colour, Color.WHITE, LIGHTENING[Math.floorMod(number, LIGHTENING.length)]);
     }
 
+    /** The same for a line, which is too thin for a pale tint: the others are darker than the colour. */
+    Color shade(int number) {
+        return mix(colour, Color.BLACK, LIGHTENING[Math.floorMod(number, LIGHTENING.length)]);
+    }
+
     static Color mix(Color from, Color to, double share) {
         return new Color(
                 channel(from.getRed(), to.getRed(), share),

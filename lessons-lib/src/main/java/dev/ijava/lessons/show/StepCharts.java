@@ -100,7 +100,7 @@ final class StepCharts {
         double[] y = IntStream.range(0, corners)
                 .mapToDouble(i -> values[i % words.length][1])
                 .toArray();
-        Series between = Series.of("between the values", x, y, Role.VALUE).tint(1);
+        Series between = Series.of("between the values", x, y, Role.VALUE);
         return Charts.points(title, Axis.of("d1"), Axis.of("d2"), points, between);
     }
 

@@ -12,7 +12,7 @@ final class Wall {
     private static final int WIDTH = 760;
     private static final int TOP = 34;
     private static final int GAP = 8;
-    private static final int NAME = 14;
+    private static final int MANY = 6;
 
     private final String title;
     private final int columns;
@@ -41,7 +41,7 @@ final class Wall {
         g.setFont(Style.TITLE);
         g.setColor(Style.INK);
         g.drawString(title, (WIDTH - g.getFontMetrics().stringWidth(title)) / 2, 22);
-        g.setFont(Style.TEXT.deriveFont(10f));
+        g.setFont(Style.TEXT.deriveFont(columns > MANY ? 10f : 12f));
         for (int i = 0; i < matrices.size(); i++) {
             small(g, titles.get(i), matrices.get(i), GAP + i % columns * width(), TOP + i / columns * height());
         }
@@ -52,17 +52,17 @@ final class Wall {
         double side = width() - GAP;
         double most = largest(cells);
         g.setColor(Style.INK);
-        g.drawString(name, (float) left, (float) top + NAME - 3);
+        g.drawString(name, (float) left, (float) top + name() - 3);
         for (int r = 0; r < cells.length; r++) {
             double height = side / cells.length;
             double width = side / cells[r].length;
             for (int c = 0; c < cells[r].length; c++) {
                 g.setColor(Double.isFinite(cells[r][c]) ? HeatMap.shade(role, cells[r][c] / most) : Style.FAINT);
-                g.fill(new Rectangle2D.Double(left + c * width, top + NAME + r * height, width, height));
+                g.fill(new Rectangle2D.Double(left + c * width, top + name() + r * height, width, height));
             }
         }
         g.setColor(Style.FAINT);
-        g.draw(new Rectangle2D.Double(left, top + NAME, side, side));
+        g.draw(new Rectangle2D.Double(left, top + name(), side, side));
     }
 
     /** Seventy matrices in full would help nobody who listens: each is said by its largest cell. */
@@ -93,6 +93,11 @@ final class Wall {
     }
 
     private int height() {
-        return width() + NAME;
+        return width() + name();
+    }
+
+    /** How high the line with a matrix's title is; where there are many, it has to be small. */
+    private int name() {
+        return columns > MANY ? 14 : 19;
     }
 }

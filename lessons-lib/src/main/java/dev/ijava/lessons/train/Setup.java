@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 public record Setup(
         List<String> sentences, List<String> leftOut, int width, double learningRate, long seed, boolean attention) {
 
+    private static final int WIDEST = 256; // more takes longer than a reader waits
+
     /**
-     * @throws IllegalArgumentException if nothing is left to learn, for a sentence of one word, or for a width below 1
+     * @throws IllegalArgumentException if nothing is left to learn, for a sentence of one word, or for a width that is not between 1 and 256
      */
     public Setup {
         sentences = List.copyOf(sentences);
@@ -29,7 +31,7 @@ public record Setup(
         Require.that(
                 !leftOut.containsAll(sentences),
                 "There is nothing to learn: give at least one sentence to learn from.");
-        Require.that(width > 0, "The width is %d, expected at least 1.", width);
+        Require.that(width > 0 && width <= WIDEST, "The width is %d, expected 1 to %d.", width, WIDEST);
         for (String sentence : sentences) {
             int words = Tokens.words(sentence).length;
             Require.that(words > 1, "\"%s\" has no next word to learn: use two words or more.", sentence);

@@ -95,7 +95,7 @@ class CheckTest {
         assertThat(reply.text()).contains("length");
         assertThat(verdict(exercise().vector(new double[] {1}, new double[] {1, 2}))
                         .message())
-                .contains("1 numbers; 2");
+                .contains("one number; 2");
     }
 
     @Test
@@ -110,8 +110,47 @@ class CheckTest {
         assertThat(state((a, b) -> 0.0)).isEqualTo(State.NOT_TRIED);
         assertThat(state((a, b) -> null)).isEqualTo(State.NOT_TRIED);
         assertThat(state((a, b) -> Double.NaN)).isEqualTo(State.NOT_TRIED);
-        assertThat(state((a, b) -> a)).isEqualTo(State.NOT_TRIED);
         assertThat(state((a, b) -> new double[a.length])).isEqualTo(State.NOT_TRIED);
+    }
+
+    @Test
+    void aMethodThatIsNotTriedYetIsToldWhatItStillGives() {
+        Reply reply = exercise().method((a, b) -> 0.0, Vectors::dot, Inputs.pairs());
+        assertThat(reply.text()).contains("On [1, 2, 3], [4, 5, 6] it still gives 0.0000");
+    }
+
+    @Test
+    void handingTheInputBackOrChangingItIsAnAnswer() {
+        assertThat(state((a, b) -> a)).isEqualTo(State.NOT_YET);
+        assertThat(state((a, b) -> {
+                    a[0] = 7;
+                    return 0.0;
+                }))
+                .isEqualTo(State.NOT_YET);
+    }
+
+    @Test
+    void aMatrixWithARowOfNullIsSaidInWords() {
+        Reply reply = exercise().method((a, b) -> new double[][] {{1}, null}, Vectors::dot, Inputs.pairs());
+        assertThat(reply.text()).contains("gave a matrix whose row 1 is null");
+    }
+
+    @Test
+    void aNumberThatIsRightToTwoDecimalsIsAskedForThree() {
+        Verdict verdict = verdict(exercise().number(7.39, Math.exp(2)));
+        assertThat(verdict.state()).isEqualTo(State.UNREADABLE);
+        assertThat(verdict.message()).contains("7.39", "two decimals: give three");
+        assertThat(verdict(exercise().number(7.4, Math.exp(2))).state()).isEqualTo(State.NOT_YET);
+        assertThat(verdict(exercise().number(7.389, Math.exp(2))).state()).isEqualTo(State.RIGHT);
+    }
+
+    @Test
+    void aPlaceholderIsNoAnswerNorIsNull() {
+        assertThat(Check.isAnswered("")).isFalse();
+        assertThat(Check.isAnswered(null)).isFalse();
+        assertThat(Check.isAnswered("no")).isTrue();
+        assertThat(Check.isAnswered(Double.NaN)).isFalse();
+        assertThat(Check.isAnswered(0)).isTrue();
     }
 
     private State state(java.util.function.BiFunction<double[], double[], ?> method) {
