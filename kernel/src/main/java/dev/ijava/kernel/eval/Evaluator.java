@@ -77,6 +77,7 @@ public final class Evaluator implements AutoCloseable {
      * @param notice takes a sentence about something that changed, such as a variable that lost its value
      */
     public Evaluation evaluate(int cell, String source, int firstLine, Consumer<String> notice) {
+        memory.refill();
         try (UserCode.Section section = userCode.leave()) {
             return runner.run(new Runner.Task(cell, new Mistakes.Text(source, firstLine), notice));
         }

@@ -14,8 +14,8 @@ final class JvmFlags {
             "-Xlog:disable",
             "-Xlog:all=warning:stderr",
             // A small heap at first, with young space for the first cells: no collection before the first result.
-            "-Xms64m",
-            "-XX:NewSize=48m",
+            "-Xms72m",
+            "-XX:NewSize=56m",
             // Twenty times the defaults: the optimizing compiler is for notebooks' loops, not for the start.
             "-XX:Tier4InvocationThreshold=100000",
             "-XX:Tier4MinInvocationThreshold=12000",
