@@ -82,12 +82,22 @@ final class Shell {
         boolean foreground = main || context.busy().size() == 1;
         job.announce();
         Future<?> limit = context.stops().after(context.timeout(), () -> stop(job, Stops.timedOut(context.timeout())));
-        Job.Ending ending = job.run(foreground);
+        Job.Ending ending = ending(job, foreground);
         limit.cancel(false);
         if (ended(job)) {
             end(job, ending);
         }
         return true;
+    }
+
+    /** A front end waits for a reply for ever, so there is one even if the kernel's own code ran out of memory. */
+    private static Job.Ending ending(Job job, boolean foreground) {
+        try {
+            return job.run(foreground);
+        } catch (Throwable e) {
+            StandardStreams.log().println("ijava-kernel: a cell broke the kernel's own code: " + e);
+            return Job.Ending.with(Tracebacks.plain(e.getClass().getName(), "The kernel itself failed with " + e));
+        }
     }
 
     private synchronized boolean began(Worker worker, Job job) {

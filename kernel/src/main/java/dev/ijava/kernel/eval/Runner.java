@@ -120,6 +120,7 @@ final class Runner {
 
     private Evaluation evaluated(Task task, Piece piece, Undefined undefined) {
         classes.takeReset();
+        control.takeOutcome(); // of a snippet whose exception broke JShell
         List<SnippetEvent> events = shell.eval(piece.source());
         CellControl.Outcome outcome = control.takeOutcome();
         SnippetEvent main = mainEvent(events);
