@@ -27,6 +27,8 @@ public final class Shells implements AutoCloseable {
     private final Map<String, Shell> subshells = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Preparation preparation;
     private final ShellContext context;
+    private final HelpRehearsal help = new HelpRehearsal(
+            timer("help"), () -> session().evaluator().assistance().rehearse());
     private final HistoryLog history;
     private final Shell main;
     private Shell comms;
@@ -77,6 +79,7 @@ public final class Shells implements AutoCloseable {
     public boolean execute(Request request) {
         Execute.Request content = request.content(Execute.Request.class);
         preparation.cellHasCome();
+        help.cellHasCome();
         String id = request.message().subshellId();
         Shell shell = id == null ? main : subshells.get(id);
         // within a subshell the queue keeps the order; the comms of the main shell have a queue of their own

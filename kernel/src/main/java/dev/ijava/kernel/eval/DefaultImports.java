@@ -39,9 +39,15 @@ final class DefaultImports {
         this.shell = shell;
     }
 
-    /** Makes all that are still missing. */
-    void makeAll() {
-        List.copyOf(missing).forEach(this::make);
+    /** How a notebook may write a type that it has not imported: by its simple name, if that is all it takes. */
+    static String written(String type) {
+        String packageName = Visibility.packageOf(type);
+        return ALL.contains(packageName + ".*") ? type.substring(packageName.length() + 1) : type;
+    }
+
+    /** Makes the static ones that are still missing, so that their functions can be completed. */
+    void makeFunctions() {
+        missing.stream().filter(each -> each.startsWith("static ")).toList().forEach(this::make);
     }
 
     /** Makes those still missing that a source may need, going by the names in it. */

@@ -113,10 +113,10 @@ public final class Evaluator implements AutoCloseable {
         evaluate(0, source, 1, notice -> {});
     }
 
-    private void makeImports() {
+    private void underLock(Runnable action) {
         compiler.lock();
         try {
-            imports.makeAll();
+            action.run();
         } finally {
             compiler.unlock();
         }
@@ -163,11 +163,12 @@ public final class Evaluator implements AutoCloseable {
 
     /** Help for who writes the notebook. */
     public Assistance assistance() {
-        makeImports(); // names are completed and explained by what is imported
+        underLock(imports::makeFunctions);
         return new Assistance(
                 new Completer(shell, compiler, classPath::all, name -> !Visibility.isHidden(name)),
                 new Inspector(shell, compiler, classPath::all, this::valueOf),
                 new Completeness(new Snippets(shell, compiler)),
+                code -> underLock(() -> imports.makeFor(code)),
                 index);
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Predicate;
@@ -136,6 +137,8 @@ public final class Suggestions {
         return EditDistance.nearest(name.name(), types.simpleNames().toList()).stream()
                 .flatMap(near -> types.named(near).stream())
                 .filter(type -> !type.startsWith("java.lang."))
+                .map(DefaultImports::written)
+                .sorted(Comparator.comparing(type -> type.contains(".")))
                 .map(Suggestions::didYouMean);
     }
 

@@ -40,7 +40,7 @@ class SuggestionsTest extends WithShell {
                 "Stream<String> s = null; @ Add `import java.util.stream.Stream;`.",
                 "Stream.of(1) @ Add `import java.util.stream.Stream;`.",
                 "LocalDate.now() @ Add `import java.time.LocalDate;`.",
-                "LocalDaet d = null; @ Did you mean `java.time.LocalDate`?",
+                "LocalDaet d = null; @ Did you mean `LocalDate`?",
                 "new java.utl.Random() @ Did you mean `java.util.Random`?",
                 "import java.util.Lisst; @ Did you mean `List`?",
                 "Math.sqr(2.0) @ Did you mean `sqrt`?",
