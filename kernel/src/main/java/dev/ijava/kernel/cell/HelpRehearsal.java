@@ -19,6 +19,7 @@ final class HelpRehearsal {
     private final Runnable rehearsal;
     private Future<?> planned;
     private int cells;
+    private boolean begun;
 
     /**
      * Nothing yet.
@@ -33,14 +34,23 @@ final class HelpRehearsal {
 
     /** To be called for each cell; callable on any thread. */
     synchronized void cellHasCome() {
-        cells++;
-        if (cells > CELLS || planned != null && !planned.cancel(false)) {
-            return; // it is under way
+        if (begun) {
+            return;
         }
+        if (planned != null) {
+            planned.cancel(false);
+        }
+        cells++;
         planned = timer.schedule(this::rehearse, cells < CELLS ? PAUSE_MILLIS : 0, TimeUnit.MILLISECONDS);
     }
 
     private void rehearse() {
+        synchronized (this) {
+            if (begun) {
+                return; // planned anew while it was about to begin
+            }
+            begun = true;
+        }
         try {
             rehearsal.run();
         } catch (Throwable e) {
