@@ -54,9 +54,7 @@ final class TestKernel implements AutoCloseable {
     TestKernel(Path java, String key, Map<String, String> environment) throws IOException {
         this.key = key;
         folder = Files.createTempDirectory("kernel");
-        for (String port : List.of("shell_port", "control_port", "iopub_port", "stdin_port", "hb_port")) {
-            ports.put(port, freePort());
-        }
+        choosePorts();
         process = start(java, connectionFile("tcp"), folder, environment);
         String identity = UUID.randomUUID().toString();
         for (String channel : List.of("shell", "control", "stdin")) {
@@ -101,9 +99,16 @@ final class TestKernel implements AutoCloseable {
         return Files.writeString(folder.resolve("connection.json"), GSON.toJson(connection));
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** All are held until the last is chosen, or one could be given twice. */
+    private void choosePorts() throws IOException {
+        List<ServerSocket> held = new ArrayList<>();
+        for (String port : List.of("shell_port", "control_port", "iopub_port", "stdin_port", "hb_port")) {
+            ServerSocket socket = new ServerSocket(0);
+            held.add(socket);
+            ports.put(port, socket.getLocalPort());
+        }
+        for (ServerSocket socket : held) {
+            socket.close();
         }
     }
 
@@ -115,6 +120,14 @@ final class TestKernel implements AutoCloseable {
         ZMQ.Socket before = sockets.put(channel, socket);
         if (before != null) {
             before.close();
+        }
+    }
+
+    private String errors() {
+        try {
+            return Files.readString(folder.resolve("stderr.txt"));
+        } catch (IOException e) {
+            return "what it said cannot be read: " + e;
         }
     }
 
@@ -218,8 +231,8 @@ final class TestKernel implements AutoCloseable {
             }
             while (!condition.getAsBoolean()) {
                 if (System.nanoTime() > end || !process.isAlive()) {
-                    throw new AssertionError(
-                            "waited in vain for " + what + (process.isAlive() ? "" : ": the kernel has ended"));
+                    throw new AssertionError("waited in vain for " + what
+                            + (process.isAlive() ? "" : ": the kernel has ended; " + errors()));
                 }
                 poller.poll(200);
                 List.of("iopub", "stdin", "shell", "control").forEach(this::receiveAll);
