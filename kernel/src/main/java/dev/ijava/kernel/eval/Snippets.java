@@ -61,7 +61,7 @@ public final class Snippets {
     }
 
     private Extent first(String text) {
-        CompletionInfo info = analyze(HyphenatedKeyword.masked(text));
+        CompletionInfo info = analyze(ThrowingRule.masked(HyphenatedKeyword.masked(text)));
         return switch (info.completeness()) {
             case COMPLETE ->
                 cutAtMissingSemicolon(

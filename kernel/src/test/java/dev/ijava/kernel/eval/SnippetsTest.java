@@ -31,6 +31,17 @@ class SnippetsTest extends WithShell {
         assertThat(pieces(cell)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "int f(int i) { return switch (i) { case 1 -> throw new Error(); default -> 2; }; }",
+                "int f(int i) { return switch (i) { case 1 -> 1; default -> throw new Error(\"-> throw\"); }; }",
+                "void f(int i) { switch (i) { case 1 -> f(2); default -> /* ! */ throw new Error(); } }"
+            })
+    void aSwitchRuleThatThrowsEndsWithItsMethod(String method) {
+        assertThat(sources(method + "\nint a = 1;\na")).containsExactly(method, "int a = 1;", "a");
+    }
+
     @Test
     void aCommentStaysWithTheDeclarationBelow() {
         assertThat(sources("/** Doc. */\nint m() { return 1; } // tail\nint y"))
