@@ -3,7 +3,7 @@ package dev.ijava.kernel.display;
 /**
  * Work a library would like done before the first cell, such as loading the classes of its first chart. Listed in
  * {@code META-INF/services/dev.ijava.kernel.display.WarmUp} of a jar on the kernel's base class path, and run on a
- * thread of low priority while the front end is still connecting. It must not print, display or keep a thread.
+ * thread of its own while the front end is still connecting. It must not print, display or keep a thread.
  */
 public interface WarmUp {
 
