@@ -2,7 +2,7 @@
 
 from labtool import jdk as jdks
 from labtool.build import KERNEL_JAR, base_jars
-from labtool.places import LAB, ROOT, VENV, environment, show
+from labtool.places import HISTORY, LAB, ROOT, VENV, environment, show
 from labtool.report import run_quietly, step
 from labtool.stamps import fingerprint, fresh, identity, store
 
@@ -38,4 +38,6 @@ def command(jdk, prefix, heap):
     base = [f"--base-classpath={jar}" for jar in base_jars()]
     train = [f"--train={file}" for file in training_cells()]
     limit = [f"--jvm-option=-Xmx{heap}"] if heap else []
-    return [str(jdk.java), "-jar", str(KERNEL_JAR), "install", f"--prefix={prefix}", "--replace", *base, *train, *limit]
+    history = f"--history={HISTORY}"  # in the checkout also where somebody else's Jupyter starts this kernel
+    words = [str(jdk.java), "-jar", str(KERNEL_JAR), "install", f"--prefix={prefix}", "--replace", history]
+    return [*words, *base, *train, *limit]

@@ -8,6 +8,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LAB = ROOT / ".lab"
 VENV = LAB / "venv"
 JUPYTER = LAB / "jupyter"
+HISTORY = JUPYTER / "data" / "ijava" / "history.jsonl"
 LOGS = LAB / "logs"
 REPORTS = LAB / "reports"
 WINDOWS = os.name == "nt"
@@ -33,7 +34,7 @@ def python(venv=VENV):
 def environment(jdk=None):
     """The environment of every process that ./lab starts: Jupyter's and IPython's folders inside .lab/, this JDK, this venv.
 
-    The Java kernel keeps its history of cells below JUPYTER_DATA_DIR.
+    The kernelspec names the Java kernel's history there by itself.
     """
     env = {name: value for name, value in os.environ.items() if name not in FOREIGN}
     env.update(

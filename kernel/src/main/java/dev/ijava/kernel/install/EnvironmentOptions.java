@@ -35,6 +35,12 @@ final class EnvironmentOptions {
     @Option(names = "--startup-script", paramLabel = "CODE", description = "Java code to run before the first cell.")
     private String startupScript;
 
+    @Option(
+            names = "--history",
+            paramLabel = "FILE",
+            description = "Where the input of cells is kept, instead of Jupyter's data folder; 'off' for nowhere.")
+    private String history;
+
     private String timeout;
 
     @Option(
@@ -62,6 +68,7 @@ final class EnvironmentOptions {
         variables.put("IJAVA_COMPILER_OPTS", String.join(" ", compilerOptions));
         variables.put("IJAVA_STARTUP_SCRIPTS_PATH", String.join(File.pathSeparator, startupScripts));
         variables.put("IJAVA_STARTUP_SCRIPT", startupScript == null ? "" : startupScript);
+        variables.put("IJAVA_HISTORY", history == null ? "" : history);
         variables.put("IJAVA_TIMEOUT", timeout == null ? "" : timeout);
         variables.values().removeIf(String::isEmpty);
         return variables;

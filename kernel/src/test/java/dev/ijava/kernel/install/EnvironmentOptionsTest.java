@@ -35,6 +35,11 @@ class EnvironmentOptionsTest {
     }
 
     @Test
+    void theHistoryHasAPlace() {
+        assertThat(variables("--history", "cells.jsonl")).isEqualTo(Map.of("IJAVA_HISTORY", "cells.jsonl"));
+    }
+
+    @Test
     void timesOfEveryFormAreTaken() {
         for (String time : new String[] {"-1", "1500", "30 SECONDS", "2 minutes"}) {
             assertThat(variables("--timeout", time)).isEqualTo(Map.of("IJAVA_TIMEOUT", time));
