@@ -95,7 +95,7 @@ final class Shell {
         try {
             return job.run(foreground);
         } catch (Throwable e) {
-            StandardStreams.log().println("ijava-kernel: a cell broke the kernel's own code: " + e);
+            Worker.log(e);
             return Job.Ending.with(Tracebacks.plain(e.getClass().getName(), "The kernel itself failed with " + e));
         }
     }

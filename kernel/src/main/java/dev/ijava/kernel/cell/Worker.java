@@ -38,7 +38,8 @@ final class Worker {
         }
     }
 
-    private static void log(Throwable thrown) {
+    /** Says in the log that the kernel itself failed in a cell. */
+    static void log(Throwable thrown) {
         try {
             StandardStreams.log().println("ijava-kernel: a cell broke the kernel's own code: " + thrown);
             thrown.printStackTrace(StandardStreams.log());

@@ -63,7 +63,7 @@ final class DefaultImports {
     }
 
     /** Forgets what was made, after it was dropped. */
-    void makeAgain() {
+    void forget() {
         missing.addAll(ALL);
         known.clear();
     }

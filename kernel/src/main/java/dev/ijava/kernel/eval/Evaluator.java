@@ -124,13 +124,10 @@ public final class Evaluator implements AutoCloseable {
 
     /** Forgets every variable, method, type and import; what every notebook has is there again. */
     public void reset() {
-        compiler.lock();
-        try {
+        underLock(() -> {
             definitions().forgetAll();
-            imports.makeAgain();
-        } finally {
-            compiler.unlock();
-        }
+            imports.forget();
+        });
     }
 
     /**
@@ -142,12 +139,7 @@ public final class Evaluator implements AutoCloseable {
         if (!classPath.add(entry)) {
             return false;
         }
-        compiler.lock();
-        try {
-            shell.addToClasspath(entry.toAbsolutePath().normalize().toString());
-        } finally {
-            compiler.unlock();
-        }
+        underLock(() -> shell.addToClasspath(entry.toAbsolutePath().normalize().toString()));
         return true;
     }
 

@@ -92,22 +92,21 @@ final class TypeIndex {
         return visible.test(name) && isPublic(name);
     }
 
-    /** Reads the access flags, so that asking loads no class. */
     private boolean isPublic(String name) {
-        String file = name.replace('.', '/') + ".class";
-        try (InputStream bytes = open(file)) {
-            return bytes != null && (new ClassReader(bytes).getAccess() & Opcodes.ACC_PUBLIC) != 0;
-        } catch (IOException | IllegalArgumentException unreadable) { // the latter: newer than our ASM knows
-            return false;
-        }
+        return (access(name) & Opcodes.ACC_PUBLIC) != 0;
     }
 
     /** Whether a type is a class, an interface, an enum or an annotation; a class if nothing is known of it. */
     String kind(String name) {
+        return kind(access(name));
+    }
+
+    /** The access flags, none if nothing is known of the type; read from its file, so that asking loads no class. */
+    private int access(String name) {
         try (InputStream bytes = open(name.replace('.', '/') + ".class")) {
-            return bytes == null ? "class" : kind(new ClassReader(bytes).getAccess());
-        } catch (IOException | IllegalArgumentException unreadable) { // as above
-            return "class";
+            return bytes == null ? 0 : new ClassReader(bytes).getAccess();
+        } catch (IOException | IllegalArgumentException unreadable) { // the latter: newer than our ASM knows
+            return 0;
         }
     }
 

@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -19,17 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Comms between a page and the notebook's code, beside cells and on subshells, as JupyterLab uses them. */
 @ParameterizedClass
-@MethodSource("javas")
+@MethodSource("dev.ijava.kernel.protocoltest.Jdks#javas")
 class CommIT {
 
     private static TestKernel kernel;
 
     @Parameter
     Path java;
-
-    static List<Path> javas() throws IOException {
-        return Jdks.javas();
-    }
 
     /** What the page sends as {@code "run"} decides what the handler does. */
     @BeforeParameterizedClassInvocation

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The input of cells outlives their kernel. */
 @ParameterizedClass
-@MethodSource("javas")
+@MethodSource("dev.ijava.kernel.protocoltest.Jdks#javas")
 class HistoryIT {
 
     private static final Map<String, Object> TAIL = Map.of("hist_access_type", "tail", "n", 100);
@@ -30,10 +30,6 @@ class HistoryIT {
 
     @TempDir
     Path folder;
-
-    static List<Path> javas() throws IOException {
-        return Jdks.javas();
-    }
 
     private TestKernel kernel(String history) throws IOException {
         return new TestKernel(java, "k", Map.of("IJAVA_HISTORY", history));

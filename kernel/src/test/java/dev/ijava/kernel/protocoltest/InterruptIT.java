@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a cell is doing, an interrupt ends it with an error, and the next cell has every variable. */
 @ParameterizedClass
-@MethodSource("javas")
+@MethodSource("dev.ijava.kernel.protocoltest.Jdks#javas")
 class InterruptIT {
 
     private static final String LEFT_BEHIND = "left behind";
@@ -28,10 +27,6 @@ class InterruptIT {
 
     @Parameter
     Path java;
-
-    static List<Path> javas() throws IOException {
-        return Jdks.javas();
-    }
 
     @BeforeParameterizedClassInvocation
     static void start(Path java) throws IOException {

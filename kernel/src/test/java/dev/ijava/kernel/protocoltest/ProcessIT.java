@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a kernel's process begins and ends; each test has a kernel of its own. */
 @ParameterizedClass
-@MethodSource("javas")
+@MethodSource("dev.ijava.kernel.protocoltest.Jdks#javas")
 class ProcessIT {
 
     @Parameter
@@ -30,10 +29,6 @@ class ProcessIT {
 
     @TempDir
     Path folder;
-
-    static List<Path> javas() throws IOException {
-        return Jdks.javas();
-    }
 
     private TestKernel kernel(Map<String, String> environment) throws IOException {
         return new TestKernel(java, "secret-key", environment);

@@ -18,17 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Jupyter messaging specification, over real sockets, against the packaged jar. */
 @ParameterizedClass
-@MethodSource("javas")
+@MethodSource("dev.ijava.kernel.protocoltest.Jdks#javas")
 class ProtocolIT {
 
     private static TestKernel kernel;
 
     @Parameter
     Path java;
-
-    static List<Path> javas() throws IOException {
-        return Jdks.javas();
-    }
 
     @BeforeParameterizedClassInvocation
     static void start(Path java) throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What kills or confuses other kernels; after each of it this one computes 1 + 1. The heap is small on purpose. */
 @ParameterizedClass
-@MethodSource("javas")
+@MethodSource("dev.ijava.kernel.protocoltest.Jdks#javas")
 class RobustnessIT {
 
     private static TestKernel kernel;
@@ -30,10 +30,6 @@ class RobustnessIT {
 
     @Parameter
     Path java;
-
-    static List<Path> javas() throws IOException {
-        return Jdks.javas();
-    }
 
     @BeforeParameterizedClassInvocation
     static void start(Path java) throws IOException {

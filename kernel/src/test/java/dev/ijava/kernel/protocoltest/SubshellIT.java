@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Subshells (JEP 91): cells that run beside the main shell's, with the same variables. */
 @ParameterizedClass
-@MethodSource("javas")
+@MethodSource("dev.ijava.kernel.protocoltest.Jdks#javas")
 class SubshellIT {
 
     private static final String SLEEP = "System.out.println(\"begun\"); Thread.sleep(600_000);";
@@ -27,10 +27,6 @@ class SubshellIT {
 
     @Parameter
     Path java;
-
-    static List<Path> javas() throws IOException {
-        return Jdks.javas();
-    }
 
     @BeforeParameterizedClassInvocation
     static void start(Path java) throws IOException {
